@@ -1,0 +1,7 @@
+namespace InzetOpMaat.Architectuur.Tests;
+
+public class PlaceholderTests
+{
+    [Fact]
+    public void Project_runs() => Assert.NotNull(typeof(PlaceholderTests).Assembly);
+}

@@ -1,0 +1,7 @@
+namespace InzetOpMaat.Conformance.Tests;
+
+public class PlaceholderTests
+{
+    [Fact]
+    public void Project_runs() => Assert.NotNull(typeof(PlaceholderTests).Assembly);
+}
