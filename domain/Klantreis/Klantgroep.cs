@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace InzetOpMaat.Domain;
 
-/// <summary>The four groups of the policy, which decide the service a klant gets. Source: beleidskader §3.1.</summary>
+/// <summary>The four groups that decide the service a klant gets. Source: beleidskader §3.1.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Klantgroep>))]
 public enum Klantgroep
 {
     /// <summary>Can work at once.</summary>

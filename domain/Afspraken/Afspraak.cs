@@ -1,0 +1,41 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>One round of an appointment. Instants are UTC; the text of what is said is never here.</summary>
+public sealed record Afspraak
+{
+    /// <summary><c>{klantreisId}.{soort}.{ronde}</c>, lower case: pseudonymous, fit for a URL.</summary>
+    public required string Id { get; init; }
+
+    public required string KlantreisId { get; init; }
+
+    public required Afspraaksoort Soort { get; init; }
+
+    /// <summary>1 for the first invitation; a move or a no-show opens the next round.</summary>
+    public required int Ronde { get; init; }
+
+    public required Rol Rol { get; init; }
+
+    public required string MedewerkerId { get; init; }
+
+    public required DateTimeOffset Begin { get; init; }
+
+    public required DateTimeOffset Einde { get; init; }
+
+    public required string Plaats { get; init; }
+
+    public required Afspraakstatus Status { get; init; }
+
+    /// <summary>Why it is at this moment.</summary>
+    public required Afleiding Waarom { get; init; }
+
+    /// <summary>When the klant is reminded, with why; null when the invitation itself is that late.</summary>
+    public AfgeleidMoment? Herinnering { get; init; }
+
+    /// <summary>The group session it takes a place in, for a bijeenkomst.</summary>
+    public string? BijeenkomstId { get; init; }
+
+    public static string IdVoor(string klantreisId, Afspraaksoort soort, int ronde) =>
+        $"{klantreisId}.{soort}.{ronde}".ToLowerInvariant();
+
+    public bool IsOpen => Status is Afspraakstatus.Gepland or Afspraakstatus.Bevestigd;
+}

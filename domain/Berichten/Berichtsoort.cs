@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Domain;
+
+/// <summary>The messages that a klant gets.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Berichtsoort>))]
+public enum Berichtsoort
+{
+    Uitnodiging,
+
+    Herinnering,
+
+    /// <summary>The appointment is off; a new one follows when needed.</summary>
+    AfspraakVervalt,
+
+    /// <summary>The poortwachter expects no right; you may apply all the same.</summary>
+    GeenRecht,
+
+    StukkenGevraagd,
+
+    StukkenHerinnering,
+
+    Besluit,
+}

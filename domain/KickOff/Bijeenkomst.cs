@@ -1,0 +1,25 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>A group session with a capacity, for one klantgroep. Source: beleidskader §4.1.</summary>
+public sealed record Bijeenkomst
+{
+    /// <summary><c>kickoff-{klantgroep}-{yyyyMMddHHmm}</c>, UTC, lower case.</summary>
+    public required string Id { get; init; }
+
+    public required Klantgroep Klantgroep { get; init; }
+
+    public required string TrainerId { get; init; }
+
+    public required DateTimeOffset Begin { get; init; }
+
+    public required DateTimeOffset Einde { get; init; }
+
+    public required string Plaats { get; init; }
+
+    public required int Capaciteit { get; init; }
+
+    /// <summary>The appointments that hold a place, by id.</summary>
+    public IReadOnlyList<string> Deelnemers { get; init; } = [];
+
+    public bool HeeftPlaats => Deelnemers.Count < Capaciteit;
+}

@@ -1,0 +1,41 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>
+/// The journey of one person through the policy: the row that is the truth, of which an orchestration is only the
+/// driver. All instants are UTC. Holds pseudonymous ids only, never a personal value.
+/// </summary>
+public sealed record Klantreis
+{
+    /// <summary>A UUID that says nothing about the person; also the id of the orchestration instance.</summary>
+    public required string Id { get; init; }
+
+    public required string PersoonId { get; init; }
+
+    public required string HuishoudenId { get; init; }
+
+    public required Meldingskanaal Kanaal { get; init; }
+
+    public required DateTimeOffset GemeldOp { get; init; }
+
+    /// <summary>The local date of the melding (Europe/Amsterdam).</summary>
+    public required DateOnly Meldingsdatum { get; init; }
+
+    /// <summary>The local date of the application, from which the decision term counts; null until there is one.</summary>
+    public DateOnly? Aanvraagdatum { get; init; }
+
+    public required Fase Fase { get; init; }
+
+    public required DateTimeOffset FaseSinds { get; init; }
+
+    public Klantgroep? Klantgroep { get; init; }
+
+    /// <summary>Who holds the uitvoeringsregie; null before the klant is placed in a group.</summary>
+    public Organisatie? Regie { get; init; }
+
+    /// <summary>The contact person per role, by medewerker id.</summary>
+    public IReadOnlyDictionary<Rol, string> Contactpersonen { get; init; } = new Dictionary<Rol, string>();
+
+    public Eindereden? Eindereden { get; init; }
+
+    public DateTimeOffset? BeeindigdOp { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Domain;
+
+/// <summary>What a task asks of a person.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Taaksoort>))]
+public enum Taaksoort
+{
+    Screening,
+
+    /// <summary>Act today: food, advance.</summary>
+    Broodnood,
+
+    /// <summary>Act today: threatened eviction.</summary>
+    Huisuitzetting,
+
+    /// <summary>Refer to a partner.</summary>
+    Doorverwijzing,
+
+    /// <summary>Record the outcome of an appointment that has passed.</summary>
+    AfspraakUitkomst,
+
+    /// <summary>No free moment was found in time, or too many rounds: plan by hand, call the klant.</summary>
+    AfspraakPlannen,
+
+    /// <summary>Documents did not come in time: call.</summary>
+    StukkenOpvolgen,
+
+    /// <summary>Decide on the application.</summary>
+    Besluiten,
+
+    /// <summary>A step failed after all its retries: repair, then finish this task to try again.</summary>
+    StapMislukt,
+}

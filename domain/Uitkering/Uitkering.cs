@@ -1,0 +1,29 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>The benefit of one household: partners share one. Source: beleidskader §1.1, §4.1.</summary>
+public sealed record Uitkering
+{
+    public required string HuishoudenId { get; init; }
+
+    /// <summary>The journey of the household whose ambitiegesprek started the track; messages go to this person.</summary>
+    public required string KlantreisId { get; init; }
+
+    /// <summary>The one contact at IO for the household, by medewerker id.</summary>
+    public required string ConsulentId { get; init; }
+
+    /// <summary>Local date from which the decision term counts (Awb 4:13).</summary>
+    public required DateOnly Aanvraagdatum { get; init; }
+
+    /// <summary>Last local date for the decision, with why.</summary>
+    public required AfgeleideDatum BeslissenVoor { get; init; }
+
+    public IReadOnlyList<Stuksoort> GevraagdeStukken { get; init; } = [];
+
+    public DateOnly? StukkenGevraagdOp { get; init; }
+
+    public DateOnly? StukkenOntvangenOp { get; init; }
+
+    public Besluit? Besluit { get; init; }
+
+    public DateOnly? BesluitOp { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// The tables. <see cref="Klantreizen"/> holds the truth of a journey (partition: klantreisId) and of a household's
+/// benefit (partition: huishoudenId); the others are personal data apart, reservations, or indexes that can be rebuilt.
+/// </summary>
+public enum Tabel
+{
+    /// <summary>Journey, appointments, tasks, timeline, postvak, steps and tracks: the truth.</summary>
+    Klantreizen,
+
+    /// <summary>The only table with personal values. Partition and row: persoonId.</summary>
+    Personen,
+
+    /// <summary>Free text of outcomes (reasons, notes), apart from the journey. Partition: klantreisId or huishoudenId.</summary>
+    Notities,
+
+    /// <summary>Idempotency keys of the API. Partition: the first two characters of the key's hash.</summary>
+    Verzoeken,
+
+    /// <summary>Taken moments of a calendar, a row for each grid cell: two klanten never get the same one. Partition: medewerkerId.</summary>
+    Reserveringen,
+
+    /// <summary>Group sessions. Partition: <c>kickoff-{klantgroep}</c>.</summary>
+    Bijeenkomsten,
+
+    /// <summary>Index of journeys by group and phase.</summary>
+    Overzicht,
+
+    /// <summary>Index of tracks by the day of their next moment.</summary>
+    Momenten,
+
+    /// <summary>Index of open tasks by medewerker: the work list.</summary>
+    Taken,
+
+    /// <summary>Who saw which person, when and what for; append-only. Partition: persoonId.</summary>
+    Inzagen,
+}

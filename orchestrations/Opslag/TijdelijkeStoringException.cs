@@ -1,0 +1,19 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>Another system failed in a way that may pass; the outcome of what was asked is unknown until it is read back by key.</summary>
+public sealed class TijdelijkeStoringException : Exception
+{
+    public TijdelijkeStoringException()
+    {
+    }
+
+    public TijdelijkeStoringException(string message)
+        : base(message)
+    {
+    }
+
+    public TijdelijkeStoringException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
