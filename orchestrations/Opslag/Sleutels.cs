@@ -1,0 +1,49 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// The row keys of a partition of <see cref="Tabel.Klantreizen"/>. A track (spoor) is named <c>{partitie}</c> for the
+/// journey itself and <c>{partitie}.{naam}</c> for what runs beside it; its rows carry the name.
+/// </summary>
+public static class Sleutels
+{
+    public const string Klantreis = "klantreis";
+    public const string Huishouden = "huishouden";
+    public const string Uitkering = "uitkering";
+    public const string Afspraken = "afspraak.";
+    public const string Taken = "taak.";
+    public const string Sporen = "spoor.";
+    public const string Tijdlijn = "tijdlijn.";
+
+    public static string Afspraak(string afspraakId) => Afspraken + Naam(afspraakId);
+
+    public static string Taak(string taakId) => Taken + Naam(taakId);
+
+    public static string Spoor(string spoorId) => Sporen + Naam(spoorId);
+
+    public static string Stap(string stap) => "stap." + stap;
+
+    public static string Voornemen(string stap) => "voornemen." + stap;
+
+    public static string Uitkomst(string vraag) => "uitkomst." + vraag;
+
+    /// <summary>All messages for one track, in the order in which they were written.</summary>
+    public static string Postvak(string spoorId) => $"post.{Naam(spoorId)}|";
+
+    public static string Post(string spoorId, DateTimeOffset op, string bericht) =>
+        $"{Postvak(spoorId)}{Oplopend(op)}.{bericht}";
+
+    public static string Gebeurtenis(Gebeurtenis gebeurtenis) =>
+        $"{Tijdlijn}{Oplopend(gebeurtenis.Op)}.{gebeurtenis.Sleutel}";
+
+    /// <summary>The journey or household to which a track, appointment or task belongs.</summary>
+    public static string Partitie(string id) => id.Split('.', 2)[0];
+
+    /// <summary>What follows the partition in an id; <c>reis</c> for the journey itself.</summary>
+    public static string Naam(string id) => id.Split('.', 2) is [_, var naam] ? naam : "reis";
+
+    /// <summary>An instant as text that sorts as time does.</summary>
+    public static string Oplopend(DateTimeOffset op) => op.UtcTicks.ToString("D19", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The first key after all keys that begin with this prefix.</summary>
+    public static string Na(string voorvoegsel) => voorvoegsel[..^1] + (char)(voorvoegsel[^1] + 1);
+}

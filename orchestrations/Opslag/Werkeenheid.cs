@@ -1,0 +1,36 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>What one step changes in one partition: written together or not at all.</summary>
+public sealed class Werkeenheid(string partitie)
+{
+    private readonly Dictionary<string, Rijwijziging> _wijzigingen = [];
+
+    public string Partitie { get; } = partitie;
+
+    public IReadOnlyList<Rijwijziging> Wijzigingen => [.. _wijzigingen.Values];
+
+    /// <summary>A new row; saving fails when it exists.</summary>
+    public Werkeenheid Voegtoe<T>(string sleutel, T waarde) =>
+        Met(new Rijwijziging.Voegtoe(sleutel, Rijinhoud.Schrijf(waarde)));
+
+    /// <summary>A changed row; saving fails when it was changed by another since.</summary>
+    public Werkeenheid Vervang<T>(string sleutel, Gelezen<T> gelezen, T waarde) =>
+        Met(new Rijwijziging.Vervang(sleutel, Rijinhoud.Schrijf(waarde), gelezen.Versie));
+
+    /// <summary>A row that gets this content, whatever it was.</summary>
+    public Werkeenheid Zet<T>(string sleutel, T waarde) =>
+        Met(new Rijwijziging.Zet(sleutel, Rijinhoud.Schrijf(waarde)));
+
+    public Werkeenheid Verwijder(string sleutel, string? versie = null) =>
+        Met(new Rijwijziging.Verwijder(sleutel, versie));
+
+    /// <summary>A line of the timeline. The same key at the same instant is the same line.</summary>
+    public Werkeenheid Gebeurtenis(Gebeurtenis gebeurtenis) =>
+        Zet(Sleutels.Gebeurtenis(gebeurtenis), gebeurtenis);
+
+    private Werkeenheid Met(Rijwijziging wijziging)
+    {
+        _wijzigingen[wijziging.Sleutel] = wijziging;
+        return this;
+    }
+}

@@ -1,0 +1,33 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// One track: something that is under way for a journey or household and is driven by one root instance. The row is
+/// the truth; the instance can be deleted at any time and is started again from it.
+/// </summary>
+public sealed record Spoor
+{
+    /// <summary>The instance id: <c>{klantreisId}</c>, or <c>{partitie}.{naam}</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The orchestrator that drives it.</summary>
+    public required string Orchestrator { get; init; }
+
+    /// <summary>The journey for which it runs.</summary>
+    public required string KlantreisId { get; init; }
+
+    /// <summary>The track that waits for its outcome, by id; null when none does.</summary>
+    public string? Ouder { get; init; }
+
+    /// <summary>The instant (UTC) at which something must happen at the latest; the sweep looks after it passed.</summary>
+    public required DateTimeOffset VolgendMoment { get; init; }
+
+    /// <summary>What will happen then, in Dutch.</summary>
+    public required string Waarom { get; init; }
+
+    public bool Klaar { get; init; }
+
+    /// <summary>How often the sweep had to start it again.</summary>
+    public int KerenHersteld { get; init; }
+
+    public string Partitie => Sleutels.Partitie(Id);
+}

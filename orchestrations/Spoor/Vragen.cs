@@ -1,0 +1,19 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>What a track can wait for: the names under which an <see cref="Uitkomst"/> is kept.</summary>
+public static class Vragen
+{
+    public const string Screening = "screening";
+    public const string TochAanvragen = "toch-aanvragen";
+    public const string Ambitiegesprek = "ambitiegesprek";
+    public const string Stukken = "stukken";
+    public const string Besluit = "besluit";
+
+    /// <summary>How one round of an appointment ended.</summary>
+    public static string Afspraakronde(string afspraakId) => "afspraak." + Sleutels.Naam(afspraakId);
+
+    /// <summary>That an appointment, in whatever round, took place or is off the table.</summary>
+    public static string Afspraak(Afspraaksoort soort) => "afspraak." + soort.ToString().ToLowerInvariant();
+
+    public static string Taak(string taakId) => "taak." + Sleutels.Naam(taakId);
+}
