@@ -1,0 +1,14 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>The instance ids of tracks: pseudonymous and deterministic.</summary>
+public static class Spoorids
+{
+    public static string Klantreis(string klantreisId) => klantreisId;
+
+    public static string Afspraak(string klantreisId, Afspraaksoort soort) =>
+        $"{klantreisId}.afspraak.{soort.ToString().ToLowerInvariant()}";
+
+    public static string Taak(string taakId) => $"{Sleutels.Partitie(taakId)}.taak.{Sleutels.Naam(taakId)}";
+
+    public static string Uitkering(string huishoudenId) => $"{huishoudenId}.uitkering";
+}
