@@ -1,0 +1,17 @@
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>A filter on heads; what is null does not filter. The bounds of the creation time are inclusive.</summary>
+public sealed record InstanceQuery(
+    DateTimeOffset? CreatedFrom = null,
+    DateTimeOffset? CreatedTo = null,
+    IReadOnlyCollection<OrchestrationRuntimeStatus>? Statuses = null,
+    string? InstanceIdPrefix = null)
+{
+    public bool Matches(InstanceHead head)
+        => !(head.CreatedAt < CreatedFrom)
+            && !(head.CreatedAt > CreatedTo)
+            && (Statuses is null || Statuses.Count == 0 || Statuses.Contains(head.Status))
+            && (InstanceIdPrefix is null || head.InstanceId.StartsWith(InstanceIdPrefix, StringComparison.Ordinal));
+}

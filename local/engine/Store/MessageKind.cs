@@ -1,0 +1,12 @@
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>What a stored message asks of an instance. Stored by name: rename none.</summary>
+public enum MessageKind
+{
+    Start,
+    Event,
+    SubOrchestrationResult,
+    Suspend,
+    Resume,
+    Terminate,
+}

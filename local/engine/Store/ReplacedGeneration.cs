@@ -1,0 +1,4 @@
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>Rows 0 to <paramref name="EventCount"/> - 1 of an earlier generation, which no reader needs any more.</summary>
+public sealed record ReplacedGeneration(int Generation, int EventCount);

@@ -1,0 +1,5 @@
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>Another host holds the lease of this store and renews it.</summary>
+public sealed class StoreInUseException(string owner, DateTimeOffset until) : Exception(
+    $"The store is in use by '{owner}', whose lease lasts until {until:O} unless it is renewed. Stop that host, or give this one its own store.");
