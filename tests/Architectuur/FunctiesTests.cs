@@ -1,0 +1,36 @@
+using System.Reflection;
+
+namespace InzetOpMaat.Architectuur.Tests;
+
+public class FunctiesTests
+{
+    private static readonly IReadOnlyList<Type> Typen =
+        [.. new[] { "InzetOpMaat.Orchestrations", "InzetOpMaat.Functions" }.SelectMany(naam => Assembly.Load(naam).GetTypes())];
+
+    [Fact]
+    public void Function_names_are_unique() => Assert.Empty(Functies.DubbeleNamen(Alle()));
+
+    [Fact]
+    public void Two_functions_of_one_name_are_seen() =>
+        Assert.Single(Functies.DubbeleNamen([new("PlanAfspraak", "A", true), new("planafspraak", "B", false)]));
+
+    [Fact]
+    public void An_activity_is_not_called_as_a_class() =>
+        Assert.Empty(Functies.NaamVanEenKlasse(Alle(), Typen.Select(t => t.Name).ToHashSet()));
+
+    [Fact]
+    public void An_activity_that_is_called_as_a_class_is_seen() =>
+        Assert.Equal(["PlanAfspraak"], Functies.NaamVanEenKlasse([new("PlanAfspraak", "A", true), new("B", "B", false)], new HashSet<string> { "PlanAfspraak", "B" }));
+
+    private static List<Functie> Alle() =>
+    [
+        .. from type in Typen
+           from methode in type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+           from attribuut in methode.GetCustomAttributesData()
+           where attribuut.AttributeType.Name == "FunctionAttribute"
+           select new Functie((string)attribuut.ConstructorArguments[0].Value!, type.Name, IsActiviteit(methode)),
+    ];
+
+    private static bool IsActiviteit(MethodInfo methode) =>
+        methode.GetParameters().Any(p => p.GetCustomAttributesData().Any(a => a.AttributeType.Name == "ActivityTriggerAttribute"));
+}

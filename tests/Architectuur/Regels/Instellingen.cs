@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace InzetOpMaat.Architectuur.Tests;
+
+/// <summary>Every setting has a default and a reason, and the deployment sets nothing that the list does not know.</summary>
+internal static partial class Instellingen
+{
+    public static IEnumerable<string> ZonderUitleg(string voorbeeld)
+    {
+        using var json = JsonDocument.Parse(voorbeeld);
+        var waarden = Namen(json, "Values");
+        var uitleg = Namen(json, "Uitleg");
+        return [.. waarden.Except(uitleg), .. uitleg.Except(waarden)];
+    }
+
+    /// <summary>A name with a double underscore belongs to the setting before it: <c>AzureWebJobsStorage__accountName</c>.</summary>
+    public static IEnumerable<string> OnbekendInBicep(string voorbeeld, string bicep)
+    {
+        using var json = JsonDocument.Parse(voorbeeld);
+        var bekend = Namen(json, "Values");
+        return [.. InstellingInBicep().Matches(bicep).Select(m => m.Groups["naam"].Value)
+            .Where(naam => !bekend.Contains(naam) && !bekend.Contains(naam.Split("__")[0]))];
+    }
+
+    private static HashSet<string> Namen(JsonDocument json, string deel) => [.. json.RootElement.GetProperty(deel).EnumerateObject().Select(p => p.Name)];
+
+    [GeneratedRegex(@"\{\s*name:\s*'(?<naam>\w+)'\s*value:")]
+    private static partial Regex InstellingInBicep();
+}
