@@ -1,12 +1,64 @@
+using System.Reflection;
+
 namespace InzetOpMaat.Domain;
 
-/// <summary>One version of the policy: data that holds from a date.</summary>
+/// <summary>One version of the policy: data that holds from a date. Read from a document by <see cref="Beleidsdocument"/>.</summary>
 public sealed record Beleid
 {
+    private static readonly Lazy<IReadOnlyList<Beleid>> Versies = new(LeesMeegeleverd);
+
+    /// <summary>The versions that come with this release, oldest first.</summary>
+    public static IReadOnlyList<Beleid> Meegeleverd => Versies.Value;
+
     public required string Versie { get; init; }
 
     /// <summary>First local date on which it holds.</summary>
     public required DateOnly GeldigVanaf { get; init; }
 
     public required string Bron { get; init; }
+
+    public required Kalenderbeleid Kalender { get; init; }
+
+    public required IReadOnlyDictionary<Afspraaksoort, Afspraakbeleid> Afspraken { get; init; }
+
+    public required IReadOnlyDictionary<Taaksoort, Taakbeleid> Taken { get; init; }
+
+    public required IReadOnlyDictionary<Klantgroep, Groepsbeleid> Klantgroepen { get; init; }
+
+    public required Screeningsbeleid Screening { get; init; }
+
+    public required Uitkeringsbeleid Uitkering { get; init; }
+
+    public required Aandrijvingsbeleid Aandrijving { get; init; }
+
+    /// <summary>What the policy framework does not say and somebody chose: to be confirmed by the municipality.</summary>
+    public required IReadOnlyList<Aanname> Aannames { get; init; }
+
+    public Afspraakbeleid Afspraak(Afspraaksoort soort) => Afspraken[soort];
+
+    public Taakbeleid Taak(Taaksoort soort) => Taken[soort];
+
+    public Groepsbeleid Groep(Klantgroep groep) => Klantgroepen[groep];
+
+    /// <summary>The version that holds on a local date.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies before the first version.</exception>
+    public static Beleid Geldend(IReadOnlyList<Beleid> versies, DateOnly op) =>
+        versies.Where(versie => versie.GeldigVanaf <= op).MaxBy(versie => versie.GeldigVanaf)
+        ?? throw new ArgumentOutOfRangeException(nameof(op), op, "Op deze datum geldt nog geen versie van het beleid.");
+
+    private static IReadOnlyList<Beleid> LeesMeegeleverd()
+    {
+        var onderdeel = Assembly.GetExecutingAssembly();
+        return
+        [
+            .. onderdeel.GetManifestResourceNames()
+                .Where(naam => naam.StartsWith("beleid/", StringComparison.Ordinal))
+                .Select(naam =>
+                {
+                    using var lezer = new StreamReader(onderdeel.GetManifestResourceStream(naam)!);
+                    return Beleidsdocument.Lees(lezer.ReadToEnd());
+                })
+                .OrderBy(beleid => beleid.GeldigVanaf),
+        ];
+    }
 }

@@ -1,0 +1,112 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>When an appointment can be. Windows are local dates, moments are UTC.</summary>
+public static class Afspraakplanner
+{
+    private static readonly TimeSpan Raster = TimeSpan.FromMinutes(30);
+
+    /// <summary>
+    /// The window by the policy: from the basis date for the first round, from today for a later one. It never begins
+    /// before the klant can have heard of it, and it always holds a working day.
+    /// </summary>
+    public static Planvenster Venster(Afspraaksoort soort, int ronde, DateOnly basis, DateTimeOffset nu, Beleid beleid)
+    {
+        var regels = beleid.Afspraak(soort);
+        var kalender = Werkkalender.Van(beleid);
+        var vandaag = Lokaletijd.Datum(nu);
+        var vanaf = ronde > 1 ? vandaag : basis;
+        var waarom = Afleiding.Van($"ongeveer {Datumtekst.Aantal(regels.DoelDagen, "dag", "dagen")} na {Datumtekst.Datum(vanaf)}");
+        if (ronde > 1)
+            waarom = waarom.En($"uitnodiging {ronde}, dus gerekend vanaf vandaag");
+
+        var van = kalender.VolgendeWerkdag(vanaf.AddDays(regels.VensterVanDagen));
+        var tot = vanaf.AddDays(regels.VensterTotDagen);
+        var vroegst = kalender.PlusWerkdagen(vandaag, regels.AankondigingWerkdagen, "aankondiging").Datum;
+        if (van < vroegst)
+        {
+            van = vroegst;
+            waarom = waarom.En(
+                $"niet voor {Datumtekst.Datum(vroegst)}: de uitnodiging komt {Datumtekst.Aantal(regels.AankondigingWerkdagen, "werkdag", "werkdagen")} vooraf");
+        }
+
+        if (tot < van)
+        {
+            tot = van.AddDays(regels.VensterTotDagen - regels.VensterVanDagen);
+            waarom = waarom.En($"het venster is al voorbij, dus tot en met {Datumtekst.Datum(tot)}");
+        }
+
+        return new Planvenster(van, tot, Doel(vanaf.AddDays(regels.DoelDagen), van, tot, kalender), regels.Duur, waarom);
+    }
+
+    /// <summary>The same window, stretched by the policy because it held no free moment.</summary>
+    public static Planvenster Uitgebreid(Planvenster venster, Beleid beleid)
+    {
+        var tot = venster.Tot.AddDays(beleid.Aandrijving.ZoekvensterUitbreidingDagen);
+        return venster with
+        {
+            Tot = tot,
+            Waarom = venster.Waarom.En($"geen vrij moment tot en met {Datumtekst.Datum(venster.Tot)}, dus gezocht tot en met {Datumtekst.Datum(tot)}"),
+        };
+    }
+
+    /// <summary>
+    /// Every start on the half-hour grid within opening hours: the day nearest to the target first, of two days as near
+    /// the later one (more time to prepare), and on a day the earliest first.
+    /// </summary>
+    public static IEnumerable<AfgeleidMoment> Kandidaten(Planvenster venster, Beleid beleid)
+    {
+        var kalender = Werkkalender.Van(beleid);
+        var dagen = Enumerable.Range(0, venster.Tot.DayNumber - venster.Van.DayNumber + 1)
+            .Select(venster.Van.AddDays)
+            .OrderBy(dag => Math.Abs(dag.DayNumber - venster.Doel.DayNumber))
+            .ThenByDescending(dag => dag);
+        foreach (var dag in dagen)
+        {
+            if (kalender.Openingstijd(dag) is not { } open)
+                continue;
+            var waarom = dag == venster.Doel
+                ? venster.Waarom
+                : venster.Waarom.En($"{Datumtekst.Datum(dag)} ligt het dichtst bij {Datumtekst.Datum(venster.Doel)} met een vrij moment");
+            for (var begin = OpRaster(open.Begin); begin + venster.Duur <= open.Einde; begin += Raster)
+                yield return new AfgeleidMoment(begin, waarom);
+        }
+    }
+
+    /// <summary>The first candidate that overlaps nothing; null when all are taken.</summary>
+    public static AfgeleidMoment? EersteVrije(Planvenster venster, IReadOnlyList<Tijdvak> bezet, Beleid beleid) =>
+        Kandidaten(venster, beleid).FirstOrDefault(moment =>
+        {
+            var tijdvak = new Tijdvak(moment.Op, moment.Op + venster.Duur);
+            return !bezet.Any(tijdvak.Overlapt);
+        });
+
+    /// <summary>At opening time so many working days before as the policy says; null when that has passed.</summary>
+    public static AfgeleidMoment? Herinnering(DateTimeOffset begin, DateTimeOffset nu, Afspraaksoort soort, Beleid beleid)
+    {
+        var kalender = Werkkalender.Van(beleid);
+        var vooraf = beleid.Afspraak(soort).HerinneringWerkdagenVooraf;
+        var dag = kalender.MinWerkdagen(
+            Lokaletijd.Datum(begin), vooraf, $"{Datumtekst.Aantal(vooraf, "werkdag", "werkdagen")} voor {Datumtekst.Moment(begin)}");
+        var op = kalender.Openingstijd(dag.Datum)!.Value.Begin;
+        return op > nu ? new AfgeleidMoment(op, dag.Waarom) : null;
+    }
+
+    /// <summary>The row keys (<c>yyyyMMddHHmm</c>, UTC) of the half-hour cells that a span of time touches.</summary>
+    public static IReadOnlyList<string> Rastercellen(Tijdvak tijdvak)
+    {
+        var cellen = new List<string>();
+        for (var cel = tijdvak.Begin.ToUniversalTime().Ticks / Raster.Ticks * Raster.Ticks; cel < tijdvak.Einde.UtcTicks; cel += Raster.Ticks)
+            cellen.Add(Momentsleutel.Van(new DateTimeOffset(cel, TimeSpan.Zero)));
+        return cellen;
+    }
+
+    private static DateTimeOffset OpRaster(DateTimeOffset moment) =>
+        new((moment.UtcTicks + Raster.Ticks - 1) / Raster.Ticks * Raster.Ticks, TimeSpan.Zero);
+
+    private static DateOnly Doel(DateOnly gewenst, DateOnly van, DateOnly tot, Werkkalender kalender)
+    {
+        var binnen = gewenst < van ? van : gewenst > tot ? tot : gewenst;
+        var werkdag = kalender.VolgendeWerkdag(binnen);
+        return werkdag <= tot ? werkdag : kalender.VorigeWerkdag(binnen);
+    }
+}

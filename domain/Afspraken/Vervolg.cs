@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Domain;
+
+/// <summary>What follows on an appointment.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Vervolg>))]
+public enum Vervolg
+{
+    NieuweRonde,
+
+    /// <summary>A person calls, and plans it together with the klant.</summary>
+    PersoonBelt,
+
+    Klaar,
+}

@@ -1,0 +1,29 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>How an appointment of one kind is planned. Days are calendar days after the date that gives rise to it.</summary>
+public sealed record Afspraakbeleid
+{
+    /// <summary>Who holds it; null when the klantgroep decides (<see cref="Groepsbeleid.Kennismaking"/>).</summary>
+    public required Rol? Rol { get; init; }
+
+    public required TimeSpan Duur { get; init; }
+
+    public required int DoelDagen { get; init; }
+
+    public required int VensterVanDagen { get; init; }
+
+    public required int VensterTotDagen { get; init; }
+
+    /// <summary>The klant hears of it at least so many working days before.</summary>
+    public required int AankondigingWerkdagen { get; init; }
+
+    public required int HerinneringWerkdagenVooraf { get; init; }
+
+    /// <summary>After so many invitations a person plans it, together with the klant.</summary>
+    public required int MaxRondes { get; init; }
+
+    /// <summary>Neutral: says nothing of benefit, group or reason.</summary>
+    public required string Titel { get; init; }
+
+    public required string Plaats { get; init; }
+}

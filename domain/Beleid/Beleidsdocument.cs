@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace InzetOpMaat.Domain;
+
+/// <summary>The document that a policy officer reads and writes: JSON with Dutch keys, every value with its source.</summary>
+public static class Beleidsdocument
+{
+    private static readonly JsonDocumentOptions Streng = new() { AllowDuplicateProperties = false };
+
+    /// <exception cref="BeleidOngeldigException">Names every mistake in the document.</exception>
+    public static Beleid Lees(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Streng);
+            var lezer = Beleidslezer.Van(document.RootElement);
+            var beleid = Alles(lezer);
+            lezer.Sluit();
+            return lezer.Fouten.Count == 0 ? beleid : throw new BeleidOngeldigException(lezer.Fouten);
+        }
+        catch (JsonException fout)
+        {
+            throw new BeleidOngeldigException([new Beleidsfout("", $"is geen JSON: {fout.Message}")]);
+        }
+    }
+
+    private static Beleid Alles(Beleidslezer lezer) => new()
+    {
+        Versie = lezer.Kenmerk("versie"),
+        GeldigVanaf = lezer.Datum("geldigVanaf"),
+        Bron = lezer.Kenmerk("bron"),
+        Kalender = lezer.Deel("kalender", Kalenderdeel.Lees),
+        Afspraken = lezer.Per<Afspraaksoort, Afspraakbeleid>("afspraken", (deel, sleutel, soort) => deel.Deel(sleutel, afspraak => Afspraak(afspraak, soort))),
+        Taken = lezer.Per<Taaksoort, Taakbeleid>("taken", (deel, sleutel, _) => deel.Deel(sleutel, Taak)),
+        Klantgroepen = lezer.Per<Klantgroep, Groepsbeleid>("klantgroepen", (deel, sleutel, _) => deel.Deel(sleutel, Groep)),
+        Screening = lezer.Deel("screening", deel => new Screeningsbeleid
+        {
+            BedenktijdGeenRechtDagen = deel.Geheel("bedenktijdGeenRecht", "dagen", 1, 90),
+        }),
+        Uitkering = lezer.Deel("uitkering", deel => new Uitkeringsbeleid
+        {
+            BeslistermijnWeken = deel.Geheel("beslistermijn", "weken", 1, 12),
+            HersteltermijnDagen = deel.Geheel("hersteltermijn", "dagen", 1, 90),
+            GevraagdeStukken = deel.Keuzes<Stuksoort>("gevraagdeStukken"),
+        }),
+        Aandrijving = lezer.Deel("aandrijving", deel => new Aandrijvingsbeleid
+        {
+            HartslagDagen = deel.Geheel("hartslag", "dagen", 1, 28),
+            VeegmargeMinuten = deel.Geheel("veegmarge", "minuten", 1, 1440),
+            ZoekvensterUitbreidingDagen = deel.Geheel("zoekvensterUitbreiding", "dagen", 1, 90),
+            HerinneringZelfdeDagMinuten = deel.Geheel("herinneringZelfdeDag", "minuten", 1, 480),
+        }),
+        Aannames = lezer.Aannames,
+    };
+
+    private static Afspraakbeleid Afspraak(Beleidslezer lezer, Afspraaksoort soort)
+    {
+        var afspraak = new Afspraakbeleid
+        {
+            Rol = soort == Afspraaksoort.Kennismaking ? null : lezer.Keuze<Rol>("rol"),
+            Duur = TimeSpan.FromMinutes(lezer.Geheel("duur", "minuten", 15, 480)),
+            DoelDagen = lezer.Geheel("doel", "dagen", 1, 365),
+            VensterVanDagen = lezer.Geheel("vensterVan", "dagen", 1, 365),
+            VensterTotDagen = lezer.Geheel("vensterTot", "dagen", 1, 365),
+            AankondigingWerkdagen = lezer.Geheel("aankondiging", "werkdagen", 1, 30),
+            HerinneringWerkdagenVooraf = lezer.Geheel("herinnering", "werkdagen", 1, 30),
+            MaxRondes = lezer.Geheel("rondes", "uitnodigingen", 1, 10),
+            Titel = lezer.Tekst("titel"),
+            Plaats = lezer.Tekst("plaats"),
+        };
+        if (afspraak.DoelDagen < afspraak.VensterVanDagen || afspraak.DoelDagen > afspraak.VensterTotDagen)
+            lezer.Fout("doel", "ligt buiten het venster");
+        return afspraak;
+    }
+
+    private static Taakbeleid Taak(Beleidslezer lezer)
+    {
+        var taak = new Taakbeleid
+        {
+            Rol = lezer.Keuze<Rol>("rol"),
+            StreefWerkdagen = lezer.Geheel("streef", "werkdagen", 0, 90),
+            FataalWerkdagen = lezer.Geheel("fataal", "werkdagen", 0, 90),
+            Escalatie = lezer.Keuze<Rol>("escalatie"),
+            Titel = lezer.Tekst("titel"),
+        };
+        if (taak.FataalWerkdagen < taak.StreefWerkdagen)
+            lezer.Fout("fataal", "ligt voor de streefdatum");
+        return taak;
+    }
+
+    private static Groepsbeleid Groep(Beleidslezer lezer) => new()
+    {
+        Regie = lezer.Keuze<Organisatie>("regie"),
+        Kennismaking = lezer.Keuze<Rol>("kennismaking"),
+        KickOffCapaciteit = lezer.Geheel("kickOffCapaciteit", "deelnemers", 1, 100),
+    };
+}

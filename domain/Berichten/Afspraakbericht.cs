@@ -1,0 +1,49 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>Messages about an appointment.</summary>
+internal static class Afspraakbericht
+{
+    public static Bericht Uitnodiging(Afspraak afspraak, Berichtgegevens gegevens) => Briefopbouw.Maak(
+        afspraak.Ronde == 1 ? "Uw uitnodiging" : "Uw nieuwe uitnodiging",
+        gegevens,
+        afspraak.Ronde == 1
+            ? $"Wij nodigen u graag uit voor {Wat(afspraak.Soort)}."
+            : $"Wij hebben een nieuw moment voor u gevonden voor {Wat(afspraak.Soort)}.",
+        Wanneer(afspraak),
+        Waarvoor(afspraak.Soort),
+        Briefopbouw.Verzetten(gegevens));
+
+    public static Bericht Herinnering(Afspraak afspraak, Berichtgegevens gegevens) => Briefopbouw.Maak(
+        "Tot binnenkort",
+        gegevens,
+        $"Binnenkort heeft u {Wat(afspraak.Soort)}. Wij kijken ernaar uit u te zien.",
+        Wanneer(afspraak),
+        Briefopbouw.Verzetten(gegevens));
+
+    public static Bericht Vervalt(Afspraak afspraak, Berichtgegevens gegevens) => Briefopbouw.Maak(
+        "Uw afspraak gaat niet door",
+        gegevens,
+        $"De afspraak van {Datumtekst.Moment(afspraak.Begin)} gaat niet door. U hoeft niets te doen.",
+        "Is er een nieuwe afspraak nodig? Dan hoort u dat van ons.");
+
+    private static string Wanneer(Afspraak afspraak) =>
+        $"Wanneer: {Datumtekst.Moment(afspraak.Begin)}, tot ongeveer {Datumtekst.Tijd(Lokaletijd.Tijd(afspraak.Einde))}.\nWaar: {afspraak.Plaats}.";
+
+    private static string Wat(Afspraaksoort soort) => soort switch
+    {
+        Afspraaksoort.Ambitiegesprek => "een gesprek over wat u wilt en kunt",
+        Afspraaksoort.Uitkeringsgesprek => "een gesprek over uw aanvraag",
+        Afspraaksoort.KickOff => "een bijeenkomst in een kleine groep",
+        Afspraaksoort.Kennismaking => "een kennismaking met uw vaste contactpersoon",
+        _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekende afspraak."),
+    };
+
+    private static string Waarvoor(Afspraaksoort soort) => soort switch
+    {
+        Afspraaksoort.Ambitiegesprek => "We nemen de tijd om u te leren kennen. Samen kijken we wat bij u past. U hoeft niets voor te bereiden.",
+        Afspraaksoort.Uitkeringsgesprek => "We bekijken uw aanvraag samen. Heeft u nog niet alle papieren? Kom gewoon, dan helpen we u.",
+        Afspraaksoort.KickOff => "U hoort over omgaan met geld en over regelingen waar u iets aan heeft. U maakt een begin met uw eigen plan.",
+        Afspraaksoort.Kennismaking => "U maakt kennis en bespreekt samen uw volgende stap.",
+        _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekende afspraak."),
+    };
+}

@@ -1,0 +1,51 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>By when a task must be done, and when somebody hears of it. Dates are local, moments UTC.</summary>
+public static class Taakplanner
+{
+    /// <summary>The target date and the last date, counted from the working day on which the task can be seen.</summary>
+    public static (AfgeleideDatum Streef, AfgeleideDatum Fataal) Termijn(Taaksoort soort, DateTimeOffset nu, Beleid beleid)
+    {
+        var kalender = Werkkalender.Van(beleid);
+        var regels = beleid.Taak(soort);
+        var (begin, uitleg) = Begin(nu, kalender);
+        return (Datum(regels.StreefWerkdagen), Datum(regels.FataalWerkdagen));
+
+        AfgeleideDatum Datum(int werkdagen)
+        {
+            var regel = werkdagen == 0
+                ? $"dezelfde werkdag, {Datumtekst.Datum(begin)}"
+                : $"{Datumtekst.Aantal(werkdagen, "werkdag", "werkdagen")} na {Datumtekst.Datum(begin)}";
+            var datum = kalender.PlusWerkdagen(begin, werkdagen, regel);
+            return uitleg is null ? datum : datum with { Waarom = datum.Waarom.En(uitleg) };
+        }
+    }
+
+    /// <summary>At opening time on the target date; for a task of that same day some minutes after it was made, by policy.</summary>
+    public static DateTimeOffset Herinneren(Taak taak, Beleid beleid)
+    {
+        var open = Werkkalender.Van(beleid).Openingstijd(taak.Streefdatum.Datum)?.Begin
+            ?? Lokaletijd.Moment(taak.Streefdatum.Datum, TimeOnly.MinValue);
+        return open > taak.GemaaktOp ? open : taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
+    }
+
+    /// <summary>At closing time on the last date.</summary>
+    public static DateTimeOffset Escaleren(Taak taak, Beleid beleid) =>
+        Werkkalender.Van(beleid).Openingstijd(taak.Fataledatum.Datum)?.Einde
+        ?? Lokaletijd.Moment(taak.Fataledatum.Datum.AddDays(1), TimeOnly.MinValue);
+
+    private static (DateOnly Dag, string? Uitleg) Begin(DateTimeOffset nu, Werkkalender kalender)
+    {
+        var vandaag = Lokaletijd.Datum(nu);
+        if (kalender.Openingstijd(vandaag) is not { } open)
+        {
+            var werkdag = kalender.VolgendeWerkdag(vandaag);
+            return (werkdag, kalender.Verschoven(vandaag, werkdag));
+        }
+
+        if (nu < open.Einde)
+            return (vandaag, null);
+        var volgende = kalender.VolgendeWerkdag(vandaag.AddDays(1));
+        return (volgende, $"ontstaan na sluitingstijd op {Datumtekst.Datum(vandaag)}, dus {Datumtekst.Datum(volgende)}");
+    }
+}
