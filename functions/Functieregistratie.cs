@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>All services of the app, each by the folder that owns them.</summary>
+public static class Functieregistratie
+{
+    /// <exception cref="InstellingException">A setting is missing or broken.</exception>
+    public static IServiceCollection AddKlantreis(this IServiceCollection diensten, IConfiguration instellingen) => diensten
+        .AddKlok()
+        .AddJson()
+        .AddOpslag(instellingen)
+        .AddSingleton<IBeleidsbron, Beleidsbron>()
+        .AddOrchestraties();
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Azure.Core.Serialization;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>One form of JSON everywhere: rows, orchestrations in both hosts, and HTTP.</summary>
+internal static class Jsonregistratie
+{
+    public static IServiceCollection AddJson(this IServiceCollection diensten) => diensten
+        .Configure<WorkerOptions>(opties => opties.Serializer = new JsonObjectSerializer(Opslagformaat.Opties))
+        .Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(opties => Neemover(opties.SerializerOptions))
+        .Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(opties => Neemover(opties.JsonSerializerOptions));
+
+    // The options objects of ASP.NET Core exist already and begin with the same defaults for the web.
+    private static void Neemover(JsonSerializerOptions opties)
+    {
+        opties.DefaultIgnoreCondition = Opslagformaat.Opties.DefaultIgnoreCondition;
+        foreach (var omzetter in Opslagformaat.Opties.Converters)
+        {
+            opties.Converters.Add(omzetter);
+        }
+    }
+}

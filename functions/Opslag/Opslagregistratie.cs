@@ -1,0 +1,31 @@
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>
+/// The clients of the storage account: by <c>Opslag__Verbinding</c> (a connection string, for local use), or by
+/// <c>Opslag__Account</c> (the account's name) and the identity of the app.
+/// </summary>
+internal static class Opslagregistratie
+{
+    public static IServiceCollection AddOpslag(this IServiceCollection diensten, IConfiguration instellingen)
+    {
+        var verbinding = instellingen["Opslag:Verbinding"];
+        var account = instellingen["Opslag:Account"];
+        if (!string.IsNullOrWhiteSpace(verbinding))
+        {
+            return diensten.AddSingleton(_ => new BlobServiceClient(verbinding));
+        }
+
+        if (string.IsNullOrWhiteSpace(account))
+        {
+            throw new InstellingException("Instelling Opslag__Verbinding of Opslag__Account ontbreekt: waar staat de opslag?");
+        }
+
+        var wie = new DefaultAzureCredential();
+        return diensten.AddSingleton(_ => new BlobServiceClient(new Uri($"https://{account}.blob.core.windows.net"), wie));
+    }
+}

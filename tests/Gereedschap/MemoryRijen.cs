@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace InzetOpMaat.Gereedschap;
+
+/// <summary>Rows in memory, with the versions, order and conflicts of Azure Tables. Safe for several threads.</summary>
+public sealed class MemoryRijen : IRijen
+{
+    private readonly Lock _slot = new();
+    private readonly Dictionary<Tabel, SortedDictionary<string, SortedDictionary<string, Rij>>> _tabellen = [];
+    private long _versie;
+
+    /// <summary>The number of sets of changes that were written: what a request to the real store would be.</summary>
+    public int Schrijfacties { get; private set; }
+
+    public Task<Rij?> Lees(Tabel tabel, string partitie, string sleutel, CancellationToken annulering = default)
+    {
+        annulering.ThrowIfCancellationRequested();
+        lock (_slot)
+        {
+            return Task.FromResult(Rijen(tabel, partitie)?.GetValueOrDefault(sleutel));
+        }
+    }
+
+    public async IAsyncEnumerable<Rij> LeesReeks(
+        Tabel tabel, string partitie, string vanaf, string tot, [EnumeratorCancellation] CancellationToken annulering = default)
+    {
+        // A copy: who reads may write meanwhile, as with the real store.
+        Rij[] rijen;
+        lock (_slot)
+        {
+            rijen = [.. Rijen(tabel, partitie)?.Values.Where(rij => Tussen(rij.Sleutel, vanaf, tot)) ?? []];
+        }
+
+        await Task.CompletedTask;
+        foreach (var rij in rijen)
+        {
+            annulering.ThrowIfCancellationRequested();
+            yield return rij;
+        }
+    }
+
+    public Task Schrijf(
+        Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    {
+        annulering.ThrowIfCancellationRequested();
+        Rijenset.Controleer(partitie, wijzigingen);
+        if (wijzigingen.Count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        lock (_slot)
+        {
+            var rijen = Rijen(tabel, partitie);
+            foreach (var wijziging in wijzigingen)
+            {
+                EisPassend(wijziging, rijen?.GetValueOrDefault(wijziging.Sleutel));
+            }
+
+            rijen ??= Maak(tabel, partitie);
+            foreach (var wijziging in wijzigingen)
+            {
+                Voeruit(rijen, partitie, wijziging);
+            }
+
+            if (rijen.Count == 0)
+            {
+                _tabellen[tabel].Remove(partitie);
+            }
+
+            Schrijfacties++;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public async IAsyncEnumerable<string> Partities(Tabel tabel, [EnumeratorCancellation] CancellationToken annulering = default)
+    {
+        string[] partities;
+        lock (_slot)
+        {
+            partities = [.. _tabellen.GetValueOrDefault(tabel)?.Keys.ToArray() ?? []];
+        }
+
+        await Task.CompletedTask;
+        foreach (var partitie in partities)
+        {
+            annulering.ThrowIfCancellationRequested();
+            yield return partitie;
+        }
+    }
+
+    private static bool Tussen(string sleutel, string vanaf, string tot) =>
+        string.CompareOrdinal(sleutel, vanaf) >= 0 && string.CompareOrdinal(sleutel, tot) < 0;
+
+    private static void EisPassend(Rijwijziging wijziging, Rij? rij)
+    {
+        var past = wijziging switch
+        {
+            Rijwijziging.Voegtoe => rij is null,
+            Rijwijziging.Vervang vervang => rij?.Versie == vervang.Versie,
+            Rijwijziging.Verwijder { Versie: { } versie } => rij is null || rij.Versie == versie,
+            _ => true,
+        };
+        if (!past)
+        {
+            throw new RijconflictException($"Rij '{wijziging.Sleutel}' is niet zoals {wijziging.GetType().Name} vraagt.");
+        }
+    }
+
+    private void Voeruit(SortedDictionary<string, Rij> rijen, string partitie, Rijwijziging wijziging)
+    {
+        var inhoud = wijziging switch
+        {
+            Rijwijziging.Voegtoe voegtoe => voegtoe.Inhoud,
+            Rijwijziging.Vervang vervang => vervang.Inhoud,
+            Rijwijziging.Zet zet => zet.Inhoud,
+            _ => null,
+        };
+        if (inhoud is null)
+        {
+            rijen.Remove(wijziging.Sleutel);
+            return;
+        }
+
+        var versie = string.Create(CultureInfo.InvariantCulture, $"W/\"{++_versie}\"");
+        rijen[wijziging.Sleutel] = new(partitie, wijziging.Sleutel, inhoud, versie);
+    }
+
+    private SortedDictionary<string, Rij>? Rijen(Tabel tabel, string partitie) =>
+        _tabellen.GetValueOrDefault(tabel)?.GetValueOrDefault(partitie);
+
+    private SortedDictionary<string, Rij> Maak(Tabel tabel, string partitie)
+    {
+        if (!_tabellen.TryGetValue(tabel, out var partities))
+        {
+            _tabellen[tabel] = partities = new(StringComparer.Ordinal);
+        }
+
+        return partities[partitie] = new(StringComparer.Ordinal);
+    }
+}
