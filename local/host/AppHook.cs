@@ -18,7 +18,7 @@ internal sealed class AppHook(EmbeddedHostOptions options, Assembly? app) : Embe
 
     public override IHost Build(WebApplicationBuilder builder, IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
     {
-        var functions = FunctionCatalog.Of(options.FunctionAssemblies ?? FunctionAssemblies.Of(app));
+        var functions = FunctionCatalog.Of(options.FunctionClasses ?? FunctionAssemblies.ClassesOf(app));
         return AppBuilder.Build(builder, options, functions, middleware, started);
     }
 }

@@ -15,31 +15,40 @@ public static class EmbeddedHost
 
     /// <summary>Calls the entry point of <paramref name="app"/> on a thread of its own and returns when the app serves.</summary>
     /// <exception cref="EmbeddedHostException">The app cannot start here, such as when an address is in use.</exception>
-    public static async Task<RunningApp> StartAsync(Assembly app, EmbeddedHostOptions options, params string[] args)
+    public static Task<RunningApp> StartAsync(Assembly app, EmbeddedHostOptions options, params string[] args)
     {
         ArgumentNullException.ThrowIfNull(app);
         var entryPoint = app.EntryPoint
             ?? throw new EmbeddedHostException($"{app.GetName().Name} has no entry point.");
-        var hook = new AppHook(options, app);
+        object?[] arguments = entryPoint.GetParameters().Length == 0 ? [] : [args];
+        return StartAsync(() => entryPoint.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null), new AppHook(options, app));
+    }
+
+    /// <summary>Calls <paramref name="main"/>, which builds and runs an app, on a thread of its own and returns when the app serves.</summary>
+    /// <exception cref="EmbeddedHostException">The app cannot start here, such as when an address is in use.</exception>
+    public static Task<RunningApp> StartAsync(Action main, EmbeddedHostOptions options)
+        => StartAsync(main, new AppHook(options, Assembly.GetEntryAssembly()));
+
+    private static async Task<RunningApp> StartAsync(Action main, AppHook hook)
+    {
         var finished = Task.Factory.StartNew(
-            () => RunToEnd(entryPoint, hook, args),
+            () => RunToEnd(main, hook),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
         if (await Task.WhenAny(hook.Started, finished) == finished)
         {
             await finished;
-            throw new EmbeddedHostException($"{app.GetName().Name} ended before it served anything.");
+            throw new EmbeddedHostException("The app ended before it served anything.");
         }
 
         return new RunningApp(await hook.Started, finished);
     }
 
-    private static void RunToEnd(MethodInfo entryPoint, AppHook hook, string[] args)
+    private static void RunToEnd(Action main, AppHook hook)
     {
         EmbeddedHostHook.Set(hook);
-        object?[] arguments = entryPoint.GetParameters().Length == 0 ? [] : [args];
-        entryPoint.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        main();
     }
 
     private sealed class Reset : IDisposable

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -38,6 +37,6 @@ public sealed record EmbeddedHostOptions
     /// <summary>Called as a request to the app or a timer run begins; the result is disposed when it ends.</summary>
     public Func<IDisposable>? BeginWork { get; init; }
 
-    /// <summary>Where to look for functions; by default the app's assembly and those that it refers to.</summary>
-    public IReadOnlyList<Assembly>? FunctionAssemblies { get; init; }
+    /// <summary>The classes with functions; by default all public ones of the app and of the assemblies that it refers to.</summary>
+    public IReadOnlyList<Type>? FunctionClasses { get; init; }
 }

@@ -23,9 +23,9 @@ internal static class LocalSettings
             return
             [
                 .. Section(document, "Values").Select(value => KeyValuePair.Create(
-                    value.Name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal), Text(value.Value))),
+                    value.Key.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal), Text(value.Value))),
                 .. Section(document, "ConnectionStrings").Select(value => KeyValuePair.Create(
-                    ConfigurationPath.Combine("ConnectionStrings", value.Name), Text(value.Value))),
+                    ConfigurationPath.Combine("ConnectionStrings", value.Key), Text(value.Value))),
             ];
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
@@ -34,8 +34,8 @@ internal static class LocalSettings
         }
     }
 
-    private static IEnumerable<JsonProperty> Section(JsonDocument document, string name)
-        => document.RootElement.TryGetProperty(name, out var section) ? section.EnumerateObject() : [];
+    private static Dictionary<string, JsonElement> Section(JsonDocument document, string name)
+        => document.RootElement.TryGetProperty(name, out var section) ? section.Deserialize<Dictionary<string, JsonElement>>() ?? [] : [];
 
     private static string? Text(JsonElement value)
         => value.ValueKind switch

@@ -8,7 +8,7 @@ internal static class FunctionAssemblies
 {
     private static readonly string Attributes = typeof(FunctionAttribute).Assembly.GetName().Name!;
 
-    public static IReadOnlyList<Assembly> Of(Assembly? app)
+    public static IReadOnlyList<Type> ClassesOf(Assembly? app)
     {
         var found = new Dictionary<string, Assembly>(StringComparer.Ordinal);
         if (app is not null)
@@ -16,7 +16,7 @@ internal static class FunctionAssemblies
             Visit(app, found);
         }
 
-        return [.. found.Values];
+        return [.. found.Values.SelectMany(assembly => assembly.GetExportedTypes())];
     }
 
     private static void Visit(Assembly assembly, Dictionary<string, Assembly> found)

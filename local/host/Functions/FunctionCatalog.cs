@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace InzetOpMaat.Local.Host;
 
@@ -11,10 +12,9 @@ internal sealed class FunctionCatalog
     public IReadOnlyList<FunctionMethod> Functions { get; }
 
     /// <exception cref="EmbeddedHostException">Two functions have one name, or a function has not exactly one trigger.</exception>
-    public static FunctionCatalog Of(IEnumerable<Assembly> assemblies)
+    public static FunctionCatalog Of(IEnumerable<Type> classes)
     {
-        var functions = assemblies
-            .SelectMany(assembly => assembly.GetExportedTypes())
+        var functions = classes
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => method.IsDefined(typeof(FunctionAttribute)))
             .Select(method => new FunctionMethod(method))
@@ -27,6 +27,6 @@ internal sealed class FunctionCatalog
     }
 
     public IEnumerable<(FunctionMethod Function, TTrigger Trigger)> With<TTrigger>()
-        where TTrigger : Attribute
+        where TTrigger : TriggerBindingAttribute
         => Functions.Where(function => function.Trigger is TTrigger).Select(function => (function, (TTrigger)function.Trigger));
 }

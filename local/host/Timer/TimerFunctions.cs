@@ -23,7 +23,12 @@ internal sealed class TimerFunctions(FunctionInvoker invoker, EmbeddedHostOption
     }
 
     /// <summary>Starts no more runs and lets those that run end.</summary>
-    public Task StopAsync() => Task.WhenAll(runners.Select(runner => runner.StopAsync()));
+    public async Task StopAsync()
+    {
+        TimerRunner[] all = [.. runners];
+        runners.Clear();
+        await Task.WhenAll(all.Select(runner => runner.DisposeAsync().AsTask()));
+    }
 
     private TimerSchedule ScheduleOf(FunctionMethod function, TimerTriggerAttribute trigger)
     {

@@ -14,7 +14,7 @@ internal sealed class TimerRunner(
     TimerSchedule schedule,
     FunctionInvoker invoker,
     EmbeddedHostOptions options,
-    ILogger logger)
+    ILogger logger) : IAsyncDisposable
 {
     // TimeProvider.System takes no due time beyond 49 days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(40);
@@ -50,7 +50,8 @@ internal sealed class TimerRunner(
         }
     }
 
-    public async Task StopAsync()
+    /// <summary>Starts no more runs, and waits for the one that runs.</summary>
+    public async ValueTask DisposeAsync()
     {
         Task last;
         lock (gate)
@@ -61,6 +62,7 @@ internal sealed class TimerRunner(
         }
 
         await last;
+        stopping.Dispose();
     }
 
     // Called by the clock itself: the work begins here, so that the clock never sees a quiet moment in between.
