@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>The services of this project; the ports come from the app.</summary>
+/// <summary>What the orchestrations bring themselves; the ports come from the app.</summary>
 public static class Registratie
 {
     public static IServiceCollection AddOrchestraties(this IServiceCollection diensten) => diensten
@@ -10,5 +10,16 @@ public static class Registratie
         .AddSingleton<Stappen>()
         .AddSingleton<Momenten>()
         .AddSingleton<Sporen>()
-        .AddSingleton<Uitkomsten>();
+        .AddSingleton<Postvak>()
+        .AddSingleton<Uitkomsten>()
+        .AddSingleton<Sporenstarter>()
+        .AddSingleton<Veger>()
+        .AddSingleton<Klantberichten>()
+        .AddSingleton<Afsprakenregister>()
+        .AddSingleton<Afspraakbezetting>()
+        .AddSingleton<Reserveringen>()
+        .AddSingleton<Contacten>()
+        .AddSingleton<Bijeenkomstplaatsen>()
+        .AddSingleton<Overzicht>()
+        .AddSingleton<Werkvoorraad>();
 }

@@ -40,6 +40,11 @@ public sealed record Beleid
 
     public Groepsbeleid Groep(Klantgroep groep) => Klantgroepen[groep];
 
+    /// <summary>Who holds an appointment of this kind; for some kinds the klantgroep decides.</summary>
+    /// <exception cref="InvalidOperationException">The klantgroep decides and the klant is not placed yet.</exception>
+    public Rol RolVoor(Afspraaksoort soort, Klantgroep? groep) =>
+        Afspraak(soort).Rol ?? Groep(groep ?? throw new InvalidOperationException($"Voor {soort} moet de klant in een groep zijn geplaatst.")).Kennismaking;
+
     /// <summary>The version that holds on a local date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies before the first version.</exception>
     public static Beleid Geldend(IReadOnlyList<Beleid> versies, DateOnly op) =>

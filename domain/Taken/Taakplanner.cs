@@ -21,19 +21,12 @@ public static class Taakplanner
         }
     }
 
-    /// <summary>
-    /// At opening time on the target date; for a task that was made later than that some minutes after it was made, by
-    /// policy. Never after <see cref="Escaleren"/>.
-    /// </summary>
+    /// <summary>At opening time on the target date; for a task of that same day some minutes after it was made, by policy.</summary>
     public static DateTimeOffset Herinneren(Taak taak, Beleid beleid)
     {
         var open = Werkkalender.Van(beleid).Openingstijd(taak.Streefdatum.Datum)?.Begin
             ?? Lokaletijd.Moment(taak.Streefdatum.Datum, TimeOnly.MinValue);
-        if (open > taak.GemaaktOp)
-            return open;
-        var straks = taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
-        var sluiting = Escaleren(taak, beleid);
-        return straks < sluiting ? straks : sluiting;
+        return open > taak.GemaaktOp ? open : taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
     }
 
     /// <summary>At closing time on the last date.</summary>

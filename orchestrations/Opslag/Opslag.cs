@@ -30,5 +30,5 @@ public sealed class Opslag(IRijen rijen)
 
     /// <exception cref="RijconflictException">Another was first; nothing was written.</exception>
     public Task Bewaar(Werkeenheid werk, CancellationToken annulering = default) =>
-        rijen.Schrijf(Tabel.Klantreizen, werk.Partitie, werk.Wijzigingen, annulering);
+        werk.Wijzigingen.Count == 0 ? Task.CompletedTask : rijen.Schrijf(Tabel.Klantreizen, werk.Partitie, werk.Wijzigingen, annulering);
 }

@@ -8,6 +8,7 @@ public static class Vragen
     public const string Ambitiegesprek = "ambitiegesprek";
     public const string Stukken = "stukken";
     public const string Besluit = "besluit";
+    public const string EindeBegeleiding = "einde-begeleiding";
 
     /// <summary>How one round of an appointment ended.</summary>
     public static string Afspraakronde(string afspraakId) => "afspraak." + Sleutels.Naam(afspraakId);

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>Asks for an appointment of a kind on behalf of a track.</summary>
+public sealed record Afspraakopdracht(
+    [property: JsonPropertyName("spoorId")] string SpoorId,
+    [property: JsonPropertyName("soort")] Afspraaksoort Soort);
+
+/// <summary>One round of the appointment that a track is about.</summary>
+public sealed record Rondeopdracht(
+    [property: JsonPropertyName("spoorId")] string SpoorId,
+    [property: JsonPropertyName("ronde")] int Ronde);
+
+/// <summary>The round that is under way.</summary>
+public sealed record HuidigeRonde([property: JsonPropertyName("ronde")] int Ronde);
+
+/// <summary>What came of planning a round. All null when no moment was free in time: a person plans.</summary>
+/// <param name="Herinnering">When to remind the klant (UTC); null when that moment has passed already.</param>
+/// <param name="Einde">When the appointment is over (UTC).</param>
+public sealed record Planuitkomst(
+    [property: JsonPropertyName("afspraakId")] string? AfspraakId,
+    [property: JsonPropertyName("herinnering")] DateTimeOffset? Herinnering,
+    [property: JsonPropertyName("einde")] DateTimeOffset? Einde);
+
+/// <summary>How a round was closed and what follows.</summary>
+public sealed record Rondevervolg([property: JsonPropertyName("vervolg")] Vervolg Vervolg);

@@ -1,0 +1,55 @@
+using Microsoft.Azure.Functions.Worker;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>Closes a round by its outcome: clears calendar and places, and tells the track that waits when it took place.</summary>
+public sealed class Afspraaksluiting(
+    Opslag opslag, Stappen stappen, Sporen sporen, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+{
+    [Function(nameof(SluitRonde))]
+    public Task<Rondevervolg> SluitRonde([ActivityTrigger] Rondeopdracht opdracht) => stappen.ZorgMetEffect(
+        Sleutels.Partitie(opdracht.SpoorId),
+        $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.gesloten",
+        async werk =>
+        {
+            var soort = Afsprakenregister.Soort(opdracht.SpoorId);
+            var afspraak = (await register.Vereis(Afspraak.IdVoor(werk.Partitie, soort, opdracht.Ronde))).Waarde;
+            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var vervolg = Verloop.Na(afspraak.Status, opdracht.Ronde, soort, beleid);
+            if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
+            {
+                await GeefVrij(afspraak);
+            }
+
+            if (vervolg == Vervolg.Klaar)
+            {
+                await MeldAanOuder(opdracht.SpoorId, afspraak);
+            }
+
+            return new Rondevervolg(vervolg);
+        });
+
+    private async Task GeefVrij(Afspraak afspraak)
+    {
+        if (afspraak.BijeenkomstId is not null)
+        {
+            var reis = (await opslag.Vereis<Klantreis>(afspraak.KlantreisId, Sleutels.Klantreis)).Waarde;
+            await bijeenkomsten.GeefVrij(reis.Klantgroep!.Value, afspraak);
+            return;
+        }
+
+        var medewerker = (await medewerkers.Alle()).First(m => m.Id == afspraak.MedewerkerId);
+        await agenda.Zegaf(medewerker.Agenda, afspraak.Id);
+        await reserveringen.GeefVrij(afspraak.MedewerkerId, new(afspraak.Begin, afspraak.Einde));
+    }
+
+    /// <summary>The outcome stands where the waiting track looks; its bell is rung when this track ends.</summary>
+    private async Task MeldAanOuder(string spoorId, Afspraak afspraak)
+    {
+        if (await sporen.Lees(spoorId) is { Waarde.Ouder: { } ouder })
+        {
+            await opslag.Bewaar(new Werkeenheid(Sleutels.Partitie(ouder)).Zet(
+                Sleutels.Uitkomst(Vragen.Afspraak(afspraak.Soort)), new Uitkomst(afspraak.Status.ToString(), "systeem", klok.Nu)));
+        }
+    }
+}

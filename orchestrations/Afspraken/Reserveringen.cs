@@ -1,0 +1,42 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// Takes moments in a colleague's calendar before the calendar itself shows them, all cells or none, so that two
+/// klanten who are planned at once never get the same moment.
+/// </summary>
+public sealed class Reserveringen(IRijen rijen)
+{
+    /// <summary>What is taken in [van, tot): the cell's moment by who took it.</summary>
+    public async Task<IReadOnlyList<(DateTimeOffset Cel, string Houder)>> Lees(string medewerkerId, DateTimeOffset van, DateTimeOffset tot)
+    {
+        var gevonden = new List<(DateTimeOffset, string)>();
+        await foreach (var rij in rijen.LeesReeks(Tabel.Reserveringen, medewerkerId, Momentsleutel.Van(van), Momentsleutel.Van(tot)))
+        {
+            gevonden.Add((Rastertijd.Moment(rij.Sleutel), Opslagformaat.Lees<string>(rij.Inhoud)));
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>True when the whole span was free and is now taken for this holder.</summary>
+    public async Task<bool> Neem(string medewerkerId, Tijdvak wanneer, string houder)
+    {
+        try
+        {
+            await rijen.Schrijf(
+                Tabel.Reserveringen,
+                medewerkerId,
+                [.. Afspraakplanner.Rastercellen(wanneer).Select(cel => new Rijwijziging.Voegtoe(cel, Opslagformaat.Schrijf(houder)))]);
+            return true;
+        }
+        catch (RijconflictException)
+        {
+            return false;
+        }
+    }
+
+    public Task GeefVrij(string medewerkerId, Tijdvak wanneer) => rijen.Schrijf(
+        Tabel.Reserveringen,
+        medewerkerId,
+        [.. Afspraakplanner.Rastercellen(wanneer).Select(cel => new Rijwijziging.Verwijder(cel))]);
+}

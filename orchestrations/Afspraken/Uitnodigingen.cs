@@ -1,0 +1,67 @@
+using Microsoft.Azure.Functions.Worker;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// Tells the klant and the colleague of a round. A talk is one calendar item with the klant as attendee; a letter goes
+/// to who has no e-mail. A bijeenkomst is an item of the trainer alone and a message to each klant apart, so nobody
+/// sees who else comes (docs/besluiten/0008).
+/// </summary>
+public sealed class Uitnodigingen(
+    Stappen stappen, Afsprakenregister register, Klantberichten berichten, IAgenda agenda, IMedewerkers medewerkers, ILinks links, IKlok klok)
+{
+    [Function(nameof(VerstuurUitnodiging))]
+    public Task<Gedaan> VerstuurUitnodiging([ActivityTrigger] Rondeopdracht opdracht) =>
+        Effect(opdracht, "uitgenodigd", Gebeurtenissoort.UitnodigingWerdVerstuurd, "uitnodiging verstuurd", async afspraak =>
+        {
+            var klant = await berichten.Klant(afspraak.KlantreisId, "uitnodiging");
+            var doorAgenda = klant.Contactkanaal == Contactkanaal.Email && afspraak.BijeenkomstId is null;
+            await ZetInAgenda(afspraak, doorAgenda ? [klant.Email!] : []);
+            if (!doorAgenda)
+            {
+                await Schrijf(afspraak, Berichtsoort.Uitnodiging, "uitnodiging");
+            }
+        });
+
+    [Function(nameof(VerstuurHerinnering))]
+    public Task<Gedaan> VerstuurHerinnering([ActivityTrigger] Rondeopdracht opdracht) =>
+        Effect(opdracht, "herinnerd", Gebeurtenissoort.HerinneringWerdVerstuurd, "herinnering verstuurd", afspraak =>
+            Schrijf(afspraak, Berichtsoort.Herinnering, "herinnering"));
+
+    private Task<Gedaan> Effect(Rondeopdracht opdracht, string stap, Gebeurtenissoort soort, string wat, Func<Afspraak, Task> doe)
+    {
+        var naam = $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.{stap}";
+        return stappen.ZorgMetEffect(Sleutels.Partitie(opdracht.SpoorId), naam, async werk =>
+        {
+            var id = Afspraak.IdVoor(werk.Partitie, Afsprakenregister.Soort(opdracht.SpoorId), opdracht.Ronde);
+            var afspraak = (await register.Vereis(id)).Waarde;
+            if (afspraak.IsOpen)
+            {
+                await doe(afspraak);
+                werk.Gebeurtenis(new(
+                    klok.Nu, naam, soort, "systeem", $"{wat}: {afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)}", soort == Gebeurtenissoort.HerinneringWerdVerstuurd ? afspraak.Herinnering?.Waarom.InEenZin() : null, afspraak.Id));
+            }
+
+            return Gedaan.Waarde;
+        });
+    }
+
+    private async Task ZetInAgenda(Afspraak afspraak, IReadOnlyList<string> deelnemers)
+    {
+        var medewerker = (await medewerkers.Alle()).First(m => m.Id == afspraak.MedewerkerId);
+        var link = deelnemers.Count > 0 ? links.VoorAfspraak(afspraak.Id, afspraak.Begin) : null;
+        var tekst = Agendatekst.Voor(afspraak, link, medewerker.Naam);
+        await agenda.Plan(new(
+            medewerker.Agenda, afspraak.BijeenkomstId ?? afspraak.Id, tekst.Titel, tekst.Tekst, afspraak.Plaats, new(afspraak.Begin, afspraak.Einde), deelnemers, VerbergDeelnemers: true));
+    }
+
+    private async Task Schrijf(Afspraak afspraak, Berichtsoort soort, string sleutel)
+    {
+        var medewerker = (await medewerkers.Alle()).First(m => m.Id == afspraak.MedewerkerId);
+        await berichten.Verstuur(
+            afspraak.KlantreisId,
+            $"{Sleutels.Naam(afspraak.Id)}.{sleutel}",
+            soort,
+            g => g with { Afspraak = afspraak, Link = links.VoorAfspraak(afspraak.Id, afspraak.Begin), Contact = medewerker.Naam });
+    }
+}

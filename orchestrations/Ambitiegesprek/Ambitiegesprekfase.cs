@@ -1,0 +1,14 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>The ambitiegesprek, in which the klant chooses a group. Source: beleidskader §3.2, §4.1.</summary>
+internal static class Ambitiegesprekfase
+{
+    public static async Task<Fase> Doorloop(Generatie reis)
+    {
+        await reis.StartAfspraak(Afspraaksoort.Ambitiegesprek);
+        await reis.WachtOp(Vragen.Ambitiegesprek, "het ambitiegesprek");
+        await reis.Zorg(nameof(Plaatsingactiviteiten.PlaatsKlant));
+        await reis.Zorg(nameof(Uitkeringstarter.StartUitkering));
+        return await reis.NaarFase(Fase.KickOff);
+    }
+}

@@ -1,0 +1,19 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>Writes to the klant of a journey: finds the person, fills the text, sends it once under a key of the journey.</summary>
+public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten berichten)
+{
+    public async Task<Persoon> Klant(string klantreisId, string doel)
+    {
+        var reis = (await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
+        return await personen.Lees(reis.PersoonId, doel)
+            ?? throw new KeyNotFoundException($"De persoon van klantreis '{klantreisId}' ontbreekt.");
+    }
+
+    public async Task Verstuur(string klantreisId, string sleutel, Berichtsoort soort, Func<Berichtgegevens, Berichtgegevens> vul)
+    {
+        var klant = await Klant(klantreisId, $"bericht: {soort}");
+        var tekst = Berichttekst.Maak(soort, vul(new Berichtgegevens { Contactkanaal = klant.Contactkanaal }));
+        await berichten.Verstuur(klant, $"{klantreisId}.{sleutel}", tekst.Onderwerp, tekst.Tekst);
+    }
+}

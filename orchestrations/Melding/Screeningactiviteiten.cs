@@ -1,0 +1,42 @@
+using Microsoft.Azure.Functions.Worker;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>The steps of the screening.</summary>
+public sealed class Screeningactiviteiten(
+    Stappen stappen, Uitkomsten uitkomsten, Klantberichten berichten, IBeleidsbron beleidsbron, IKlok klok)
+{
+    [Function(nameof(VerwerkScreening))]
+    public Task<Screeningsgevolg> VerwerkScreening([ActivityTrigger] string klantreisId) => stappen.Zorg(
+        klantreisId,
+        "screening.verwerkt",
+        async _ =>
+        {
+            var uitkomst = await uitkomsten.Lees(klantreisId, Vragen.Screening)
+                ?? throw new InvalidOperationException("De screening is nog niet gedaan.");
+            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var beslissing = Screeningsbeslissing.Neem(uitkomst.Als<Screeningsuitkomst>());
+            return new Screeningsgevolg(
+                beslissing.Spoed, beslissing.Doorverwijzingen, beslissing.VraagtBedenktijd ? Bedenktijd(uitkomst, beleid) : null);
+        });
+
+    [Function(nameof(MeldGeenRecht))]
+    public Task<Gedaan> MeldGeenRecht([ActivityTrigger] string klantreisId) => stappen.ZorgMetEffect(
+        klantreisId,
+        "geen-recht.gemeld",
+        async werk =>
+        {
+            var uitkomst = await uitkomsten.Lees(klantreisId, Vragen.Screening)
+                ?? throw new InvalidOperationException("De screening is nog niet gedaan.");
+            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var tot = Lokaletijd.Datum(Bedenktijd(uitkomst, beleid)).AddDays(-1);
+            await berichten.Verstuur(klantreisId, "geen-recht", Berichtsoort.GeenRecht, g => g with { Uiterlijk = tot });
+            werk.Gebeurtenis(new(
+                klok.Nu, "geen-recht.gemeld", Gebeurtenissoort.GeenRechtWerdGemeld, "systeem", "de klant hoort dat er waarschijnlijk geen recht is en dat toch aanvragen kan", $"Awb: een inschatting is geen besluit; bedenktijd {beleid.Screening.BedenktijdGeenRechtDagen} dagen."));
+            return Gedaan.Waarde;
+        });
+
+    /// <summary>The end of the last day on which the klant can say so.</summary>
+    private static DateTimeOffset Bedenktijd(Uitkomst uitkomst, Beleid beleid) =>
+        Lokaletijd.Moment(Lokaletijd.Datum(uitkomst.Op).AddDays(beleid.Screening.BedenktijdGeenRechtDagen + 1), TimeOnly.MinValue);
+}

@@ -1,0 +1,14 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>Where one journey stands, for lists. Instants are UTC.</summary>
+/// <param name="VolgendMoment">The earliest next moment of its tracks; null when it has ended.</param>
+/// <param name="TeLaatVanaf">From when the journey counts as late if nothing is done; null when nothing is open.</param>
+public sealed record Overzichtsrij(
+    string KlantreisId,
+    Fase Fase,
+    Klantgroep? Klantgroep,
+    Organisatie? Regie,
+    DateTimeOffset GemeldOp,
+    DateTimeOffset? VolgendMoment,
+    string? VolgendWaarom,
+    DateTimeOffset? TeLaatVanaf);

@@ -1,0 +1,141 @@
+using Microsoft.DurableTask;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// One generation of a track: what an orchestrator's process is written with. It makes sure of steps, waits for
+/// outcomes by bell or clock, and after one heartbeat begins anew from the rows, so that no history grows long and
+/// new policy and code reach every journey (docs/besluiten/0004).
+/// </summary>
+internal sealed class Generatie
+{
+    /// <summary>The one event: it has no content. What is new stands in the postvak.</summary>
+    public const string Bel = "Bel";
+
+    private readonly TaskOrchestrationContext _context;
+    private readonly Spoorstand _stand;
+    private readonly DateTimeOffset _hartslag;
+    private Task? _bel;
+
+    private Generatie(TaskOrchestrationContext context, Spoorstand stand)
+    {
+        _context = context;
+        _stand = stand;
+        _hartslag = Nu.AddDays(stand.HartslagDagen);
+    }
+
+    public string SpoorId => _stand.SpoorId;
+
+    public string KlantreisId => _stand.KlantreisId;
+
+    /// <summary>The phase of the journey when this generation began.</summary>
+    public Fase Fase => _stand.Fase;
+
+    private DateTimeOffset Nu => new(_context.CurrentUtcDateTime, TimeSpan.Zero);
+
+    /// <summary>Runs a process for as long as a heartbeat; then the next generation goes on from the rows.</summary>
+    public static async Task Doorloop(TaskOrchestrationContext context, Func<Generatie, Task> proces)
+    {
+        var invoer = context.GetInput<Spoorinvoer>()!;
+        if (invoer.VerwachteVersie is { } verwacht && context.Version != verwacht)
+        {
+            // The host kept the old version: this instance ends, and the sweep starts it from its row in the new one.
+            return;
+        }
+
+        var stand = await context.CallActivityAsync<Spoorstand>(
+            nameof(Spooractiviteiten.OpenSpoor), invoer.SpoorId, Herhaling.Standaard);
+        if (stand.Klaar)
+        {
+            return;
+        }
+
+        try
+        {
+            await proces(new Generatie(context, stand));
+            await context.CallActivityAsync<Gedaan>(
+                nameof(Spooractiviteiten.SluitSpoor), invoer.SpoorId, Herhaling.Standaard);
+        }
+        catch (HartslagException)
+        {
+            context.ContinueAsNew(new ContinueAsNewOptions
+            {
+                NewInput = invoer with { VerwachteVersie = stand.Appversie },
+                NewVersion = stand.Appversie,
+                PreserveUnprocessedEvents = true,
+            });
+        }
+    }
+
+    /// <summary>Makes sure that a step is done and gives its recorded outcome. A step that keeps failing waits for a person.</summary>
+    public async Task<T> Zorg<T>(string stap, object invoer)
+    {
+        var poging = 1;
+        while (true)
+        {
+            try
+            {
+                return await _context.CallActivityAsync<T>(stap, invoer, Herhaling.Standaard);
+            }
+            catch (TaskFailedException)
+            {
+                await LaatHerstellen(stap, poging++);
+            }
+        }
+    }
+
+    /// <summary>Makes sure of a step that needs no more than the track's id.</summary>
+    public Task<T> Zorg<T>(string stap) => Zorg<T>(stap, SpoorId);
+
+    public Task Zorg(string stap) => Zorg<Gedaan>(stap, SpoorId);
+
+    /// <summary>Makes sure that a task stands on somebody's list, watched until it is done; gives its id.</summary>
+    public async Task<string> ZetTaakUit(Taaksoort soort, string ronde = "1") =>
+        (await Zorg<Taakverwijzing>(nameof(ZetTaakUit), new Taakopdracht(SpoorId, soort, ronde))).TaakId;
+
+    /// <summary>
+    /// Waits until an outcome is recorded, or until an instant (null: for as long as it takes). Gives the outcome's
+    /// value, or null when the instant came first.
+    /// </summary>
+    public async Task<string?> WachtOp(string vraag, string waarom, DateTimeOffset? uiterlijk = null)
+    {
+        var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
+        var uitkomst = await KijkRond(vraag, waarom, tot);
+        while (uitkomst is null && Nu < tot)
+        {
+            await WachtOpBelOf(tot);
+            uitkomst = await KijkRond(vraag, waarom, tot);
+        }
+
+        return uitkomst is null && tot != uiterlijk ? throw new HartslagException() : uitkomst;
+    }
+
+    private async Task<string?> KijkRond(string vraag, string waarom, DateTimeOffset tot) =>
+        (await _context.CallActivityAsync<Rondblik>(
+            nameof(Spooractiviteiten.KijkRond), new Kijkopdracht(SpoorId, vraag, waarom, tot), Herhaling.Standaard)).Waarde;
+
+    private async Task WachtOpBelOf(DateTimeOffset tot)
+    {
+        _bel ??= _context.WaitForExternalEvent<object?>(Bel);
+        using var afzeggen = new CancellationTokenSource();
+        var wekker = _context.CreateTimer(tot.UtcDateTime, afzeggen.Token);
+        if (await Task.WhenAny(_bel, wekker) == _bel)
+        {
+            _bel = null;
+        }
+
+        if (!wekker.IsCompleted)
+        {
+            afzeggen.Cancel();
+        }
+    }
+
+    private async Task LaatHerstellen(string stap, int poging)
+    {
+        var taak = await _context.CallActivityAsync<Taakverwijzing>(
+            nameof(ZetTaakUit),
+            new Taakopdracht(SpoorId, Taaksoort.StapMislukt, $"{Sleutels.Naam(SpoorId)}-{stap}-{poging}".ToLowerInvariant()),
+            Herhaling.Standaard);
+        await WachtOp(Vragen.Taak(taak.TaakId), "herstel van een stap die niet lukte");
+    }
+}

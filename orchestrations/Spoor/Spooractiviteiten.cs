@@ -1,0 +1,63 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>The steps that every track has: begin a generation, look around, end.</summary>
+public sealed class Spooractiviteiten(
+    Opslag opslag, Sporen sporen, Uitkomsten uitkomsten, Postvak postvak, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
+{
+    [Function(nameof(OpenSpoor))]
+    public async Task<Spoorstand> OpenSpoor([ActivityTrigger] string spoorId)
+    {
+        var spoor = await opslag.Vereis<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
+        var reis = await opslag.Vereis<Klantreis>(spoor.Waarde.KlantreisId, Sleutels.Klantreis);
+        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        return new(
+            spoorId, reis.Waarde.Id, reis.Waarde.Fase, beleid.Aandrijving.HartslagDagen, appversie.Waarde, spoor.Waarde.Klaar);
+    }
+
+    /// <summary>Empties the postvak, looks for the outcome, and if there is none notes until when the track sleeps.</summary>
+    [Function(nameof(KijkRond))]
+    public async Task<Rondblik> KijkRond([ActivityTrigger] Kijkopdracht opdracht)
+    {
+        var partitie = Sleutels.Partitie(opdracht.SpoorId);
+        while (true)
+        {
+            var spoor = await opslag.Vereis<Spoor>(partitie, Sleutels.Spoor(opdracht.SpoorId));
+            await postvak.Leeg(opdracht.SpoorId);
+            if (await uitkomsten.Lees(partitie, opdracht.Vraag) is { } uitkomst)
+            {
+                return new(uitkomst.Waarde);
+            }
+
+            var slaapt = opdracht.SlaapTot <= klok.Nu || await sporen.Slaap(spoor, opdracht.SlaapTot, opdracht.Waarom);
+            if (slaapt)
+            {
+                await overzicht.Werkbij(spoor.Waarde.KlantreisId);
+                return new((string?)null);
+            }
+        }
+    }
+
+    /// <summary>Ends a track and tells the one that waits for it.</summary>
+    [Function(nameof(SluitSpoor))]
+    public async Task<Gedaan> SluitSpoor([ActivityTrigger] string spoorId, [DurableClient] DurableTaskClient client)
+    {
+        if (await sporen.Lees(spoorId) is { Waarde: var spoor })
+        {
+            if (spoor.Ouder is { } ouder)
+            {
+                var werk = new Werkeenheid(Sleutels.Partitie(ouder));
+                await sporen.Schrijf(werk, ouder, "klaar", Sleutels.Naam(spoorId));
+                await opslag.Bewaar(werk);
+                await client.RaiseEventAsync(ouder, Generatie.Bel);
+            }
+
+            await sporen.Sluit(spoorId);
+            await overzicht.Werkbij(spoor.KlantreisId);
+        }
+
+        return Gedaan.Waarde;
+    }
+}

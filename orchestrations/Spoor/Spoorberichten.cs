@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>What a generation must know when it begins.</summary>
+public sealed record Spoorstand(
+    [property: JsonPropertyName("spoorId")] string SpoorId,
+    [property: JsonPropertyName("klantreisId")] string KlantreisId,
+    [property: JsonPropertyName("fase")] Fase Fase,
+    [property: JsonPropertyName("hartslagDagen")] int HartslagDagen,
+    [property: JsonPropertyName("appversie")] string Appversie,
+    [property: JsonPropertyName("klaar")] bool Klaar);
+
+/// <summary>What to look for before going to sleep until an instant.</summary>
+public sealed record Kijkopdracht(
+    [property: JsonPropertyName("spoorId")] string SpoorId,
+    [property: JsonPropertyName("vraag")] string Vraag,
+    [property: JsonPropertyName("waarom")] string Waarom,
+    [property: JsonPropertyName("slaapTot")] DateTimeOffset SlaapTot);
+
+/// <summary>What was found: the outcome's value, or null when there is none yet.</summary>
+public sealed record Rondblik([property: JsonPropertyName("waarde")] string? Waarde);

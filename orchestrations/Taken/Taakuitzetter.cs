@@ -1,0 +1,79 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>Makes a task, gives it to the person with the least on the list, and sets its watch running.</summary>
+public sealed class Taakuitzetter(
+    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, ITakenlijst takenlijst, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+{
+    [Function("ZetTaakUit")]
+    public async Task<Taakverwijzing> ZetTaakUit([ActivityTrigger] Taakopdracht opdracht, [DurableClient] DurableTaskClient client)
+    {
+        var partitie = Sleutels.Partitie(opdracht.SpoorId);
+        var taak = await stappen.Zorg(
+            partitie, $"taak.{opdracht.Soort}.{opdracht.Ronde}".ToLowerInvariant(), werk => Maak(opdracht, werk));
+        await werkvoorraad.Werkbij(taak);
+        await Spiegel(taak);
+        await starter.Start(client, new Spoor
+        {
+            Id = Spoorids.Taak(taak.Id),
+            Orchestrator = nameof(TaakOrchestrator),
+            KlantreisId = taak.KlantreisId,
+            Ouder = opdracht.SpoorId,
+            VolgendMoment = klok.Nu,
+            Waarom = "taak bewaken",
+        });
+        return new(taak.Id);
+    }
+
+    private async Task<Taak> Maak(Taakopdracht opdracht, Werkeenheid werk)
+    {
+        var spoor = (await opslag.Vereis<Spoor>(werk.Partitie, Sleutels.Spoor(opdracht.SpoorId))).Waarde;
+        var reis = (await opslag.Vereis<Klantreis>(spoor.KlantreisId, Sleutels.Klantreis)).Waarde;
+        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var rol = beleid.Taak(opdracht.Soort).Rol;
+        var allen = await medewerkers.Alle();
+        var medewerkerId = reis.Contactpersonen.TryGetValue(rol, out var contact)
+            ? contact
+            : Toewijzing.Kies(allen, rol, await werkvoorraad.OpenTaken(allen.Where(m => m.Rol == rol).Select(m => m.Id)))?.Id
+                ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
+        var termijn = await Termijn(opdracht, werk.Partitie, beleid);
+        var taak = new Taak
+        {
+            Id = Taak.IdVoor(werk.Partitie, opdracht.Soort, opdracht.Ronde),
+            KlantreisId = spoor.KlantreisId,
+            Partitie = werk.Partitie,
+            Soort = opdracht.Soort,
+            Ronde = opdracht.Ronde.ToLowerInvariant(),
+            Rol = rol,
+            MedewerkerId = medewerkerId,
+            GemaaktOp = klok.Nu,
+            Streefdatum = termijn.Streef,
+            Fataledatum = termijn.Fataal,
+            Status = Taakstatus.Open,
+        };
+        werk.Voegtoe(Sleutels.Taak(taak.Id), taak).Gebeurtenis(new(
+            klok.Nu, $"taak.{Sleutels.Naam(taak.Id)}", Gebeurtenissoort.TaakWerdUitgezet, "systeem", $"taak voor {medewerkerId}: {beleid.Taak(opdracht.Soort).Titel}", termijn.Streef.Waarom.InEenZin(), taak.Id));
+        return taak;
+    }
+
+    /// <summary>The decision on the benefit has the term of the law; every other task the terms of the policy.</summary>
+    private async Task<(AfgeleideDatum Streef, AfgeleideDatum Fataal)> Termijn(Taakopdracht opdracht, string partitie, Beleid beleid)
+    {
+        var termijn = Taakplanner.Termijn(opdracht.Soort, klok.Nu, beleid);
+        return opdracht.Soort == Taaksoort.Besluiten && await opslag.Lees<Uitkering>(partitie, Sleutels.Uitkering) is { Waarde: var uitkering }
+            ? (termijn.Streef, uitkering.BeslissenVoor)
+            : termijn;
+    }
+
+    private async Task Spiegel(Taak taak)
+    {
+        if (taak.Status == Taakstatus.Open)
+        {
+            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var medewerker = (await medewerkers.Alle()).First(m => m.Id == taak.MedewerkerId);
+            await takenlijst.Zet(medewerker.Agenda, taak.Id, beleid.Taak(taak.Soort).Titel, taak.Streefdatum.Datum, afgerond: false);
+        }
+    }
+}

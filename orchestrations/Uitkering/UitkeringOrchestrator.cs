@@ -1,0 +1,27 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>The benefit of one household, beside the route to work or participation. Source: beleidskader §4.1.</summary>
+public static class UitkeringOrchestrator
+{
+    [Function(nameof(UitkeringOrchestrator))]
+    public static Task HandelAf([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        Generatie.Doorloop(context, async spoor =>
+        {
+            await spoor.StartAfspraak(Afspraaksoort.Uitkeringsgesprek);
+            await spoor.ZetTaakUit(Taaksoort.Besluiten);
+            var vraag = await spoor.Zorg<Stukkenvraag>(nameof(Uitkeringactiviteiten.VraagStukken));
+
+            var ontvangen = await spoor.WachtOp(Vragen.Stukken, "de stukken van de klant", vraag.Uiterlijk);
+            if (ontvangen is null)
+            {
+                await spoor.Zorg(nameof(Uitkeringactiviteiten.HerinnerAanStukken));
+                await spoor.ZetTaakUit(Taaksoort.StukkenOpvolgen);
+            }
+
+            await spoor.WachtOp(Vragen.Besluit, "het besluit op de aanvraag");
+            await spoor.Zorg(nameof(Uitkeringactiviteiten.MeldBesluit));
+        });
+}

@@ -1,0 +1,55 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// Starts the benefit track of the household, once: partners share one benefit and one contact at IO
+/// (beleidskader §1.1). The journey whose ambitiegesprek came first starts it; the other finds it running.
+/// </summary>
+public sealed class Uitkeringstarter(
+    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+{
+    [Function(nameof(StartUitkering))]
+    public async Task<Gedaan> StartUitkering([ActivityTrigger] string klantreisId, [DurableClient] DurableTaskClient client)
+    {
+        var reis = (await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
+        var uitkering = await stappen.Zorg(reis.HuishoudenId, "uitkering.gestart", werk => Maak(reis, werk));
+        await starter.Start(client, new Spoor
+        {
+            Id = Spoorids.Uitkering(reis.HuishoudenId),
+            Orchestrator = nameof(UitkeringOrchestrator),
+            KlantreisId = uitkering.KlantreisId,
+            VolgendMoment = klok.Nu,
+            Waarom = "uitkering afhandelen",
+        });
+        return Gedaan.Waarde;
+    }
+
+    private async Task<Uitkering> Maak(Klantreis reis, Werkeenheid werk)
+    {
+        var huishouden = await opslag.Vereis<Huishouden>(reis.HuishoudenId, Sleutels.Huishouden);
+        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var aanvraagdatum = reis.Aanvraagdatum ?? Lokaletijd.Datum(klok.Nu);
+        var uitkering = new Uitkering
+        {
+            HuishoudenId = reis.HuishoudenId,
+            KlantreisId = reis.Id,
+            ConsulentId = huishouden.Waarde.ConsulentId ?? await Consulent(),
+            Aanvraagdatum = aanvraagdatum,
+            BeslissenVoor = Beslistermijn.Voor(aanvraagdatum, beleid),
+        };
+        werk.Voegtoe(Sleutels.Uitkering, uitkering)
+            .Vervang(Sleutels.Huishouden, huishouden, huishouden.Waarde with { ConsulentId = uitkering.ConsulentId })
+            .Gebeurtenis(new(
+                klok.Nu, "uitkering.gestart", Gebeurtenissoort.UitkeringWerdGestart, "systeem", $"afhandeling van de uitkering gestart; contact bij IO is {uitkering.ConsulentId}", uitkering.BeslissenVoor.Waarom.InEenZin()));
+        return uitkering;
+    }
+
+    private async Task<string> Consulent()
+    {
+        var consulenten = (await medewerkers.Alle()).Where(m => m.Rol == Rol.Consulent).ToList();
+        return Toewijzing.Kies(consulenten, Rol.Consulent, await werkvoorraad.OpenTaken(consulenten.Select(m => m.Id)))?.Id
+            ?? throw new InvalidOperationException("Niemand heeft de rol Consulent.");
+    }
+}

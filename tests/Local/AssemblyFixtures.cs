@@ -1,3 +1,0 @@
-using InzetOpMaat.Tests.Shared;
-
-[assembly: AssemblyFixture(typeof(AzuriteFixture))]
