@@ -35,7 +35,9 @@ public static class Afspraakplanner
             waarom = waarom.En($"het venster is al voorbij, dus tot en met {Datumtekst.Datum(tot)}");
         }
 
-        return new Planvenster(van, tot, Doel(vanaf.AddDays(regels.DoelDagen), van, tot, kalender), regels.Duur, waarom);
+        var gewenst = Binnen(vanaf.AddDays(regels.DoelDagen), van, tot);
+        var doel = Werkdag(gewenst, tot, kalender);
+        return new Planvenster(van, tot, doel, regels.Duur, doel == gewenst ? waarom : waarom.En(kalender.Verschoven(gewenst, doel)));
     }
 
     /// <summary>The same window, stretched by the policy because it held no free moment.</summary>
@@ -103,10 +105,12 @@ public static class Afspraakplanner
     private static DateTimeOffset OpRaster(DateTimeOffset moment) =>
         new((moment.UtcTicks + Raster.Ticks - 1) / Raster.Ticks * Raster.Ticks, TimeSpan.Zero);
 
-    private static DateOnly Doel(DateOnly gewenst, DateOnly van, DateOnly tot, Werkkalender kalender)
+    private static DateOnly Binnen(DateOnly dag, DateOnly van, DateOnly tot) => dag < van ? van : dag > tot ? tot : dag;
+
+    // The window begins on a working day, so one of the two ways leads to a working day inside it.
+    private static DateOnly Werkdag(DateOnly dag, DateOnly tot, Werkkalender kalender)
     {
-        var binnen = gewenst < van ? van : gewenst > tot ? tot : gewenst;
-        var werkdag = kalender.VolgendeWerkdag(binnen);
-        return werkdag <= tot ? werkdag : kalender.VorigeWerkdag(binnen);
+        var later = kalender.VolgendeWerkdag(dag);
+        return later <= tot ? later : kalender.VorigeWerkdag(dag);
     }
 }

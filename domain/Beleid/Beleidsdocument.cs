@@ -16,6 +16,8 @@ public static class Beleidsdocument
             var lezer = Beleidslezer.Van(document.RootElement);
             var beleid = Alles(lezer);
             lezer.Sluit();
+            if (lezer.Fouten.Count == 0)
+                Samenhang(beleid, lezer);
             return lezer.Fouten.Count == 0 ? beleid : throw new BeleidOngeldigException(lezer.Fouten);
         }
         catch (JsonException fout)
@@ -53,40 +55,28 @@ public static class Beleidsdocument
         Aannames = lezer.Aannames,
     };
 
-    private static Afspraakbeleid Afspraak(Beleidslezer lezer, Afspraaksoort soort)
+    private static Afspraakbeleid Afspraak(Beleidslezer lezer, Afspraaksoort soort) => new()
     {
-        var afspraak = new Afspraakbeleid
-        {
-            Rol = soort == Afspraaksoort.Kennismaking ? null : lezer.Keuze<Rol>("rol"),
-            Duur = TimeSpan.FromMinutes(lezer.Geheel("duur", "minuten", 15, 480)),
-            DoelDagen = lezer.Geheel("doel", "dagen", 1, 365),
-            VensterVanDagen = lezer.Geheel("vensterVan", "dagen", 1, 365),
-            VensterTotDagen = lezer.Geheel("vensterTot", "dagen", 1, 365),
-            AankondigingWerkdagen = lezer.Geheel("aankondiging", "werkdagen", 1, 30),
-            HerinneringWerkdagenVooraf = lezer.Geheel("herinnering", "werkdagen", 1, 30),
-            MaxRondes = lezer.Geheel("rondes", "uitnodigingen", 1, 10),
-            Titel = lezer.Tekst("titel"),
-            Plaats = lezer.Tekst("plaats"),
-        };
-        if (afspraak.DoelDagen < afspraak.VensterVanDagen || afspraak.DoelDagen > afspraak.VensterTotDagen)
-            lezer.Fout("doel", "ligt buiten het venster");
-        return afspraak;
-    }
+        Rol = soort == Afspraaksoort.Kennismaking ? null : lezer.Keuze<Rol>("rol"),
+        Duur = TimeSpan.FromMinutes(lezer.Geheel("duur", "minuten", 15, 480)),
+        DoelDagen = lezer.Geheel("doel", "dagen", 1, 365),
+        VensterVanDagen = lezer.Geheel("vensterVan", "dagen", 1, 365),
+        VensterTotDagen = lezer.Geheel("vensterTot", "dagen", 1, 365),
+        AankondigingWerkdagen = lezer.Geheel("aankondiging", "werkdagen", 1, 30),
+        HerinneringWerkdagenVooraf = lezer.Geheel("herinnering", "werkdagen", 1, 30),
+        MaxRondes = lezer.Geheel("rondes", "uitnodigingen", 1, 10),
+        Titel = lezer.Tekst("titel"),
+        Plaats = lezer.Tekst("plaats"),
+    };
 
-    private static Taakbeleid Taak(Beleidslezer lezer)
+    private static Taakbeleid Taak(Beleidslezer lezer) => new()
     {
-        var taak = new Taakbeleid
-        {
-            Rol = lezer.Keuze<Rol>("rol"),
-            StreefWerkdagen = lezer.Geheel("streef", "werkdagen", 0, 90),
-            FataalWerkdagen = lezer.Geheel("fataal", "werkdagen", 0, 90),
-            Escalatie = lezer.Keuze<Rol>("escalatie"),
-            Titel = lezer.Tekst("titel"),
-        };
-        if (taak.FataalWerkdagen < taak.StreefWerkdagen)
-            lezer.Fout("fataal", "ligt voor de streefdatum");
-        return taak;
-    }
+        Rol = lezer.Keuze<Rol>("rol"),
+        StreefWerkdagen = lezer.Geheel("streef", "werkdagen", 0, 90),
+        FataalWerkdagen = lezer.Geheel("fataal", "werkdagen", 0, 90),
+        Escalatie = lezer.Keuze<Rol>("escalatie"),
+        Titel = lezer.Tekst("titel"),
+    };
 
     private static Groepsbeleid Groep(Beleidslezer lezer) => new()
     {
@@ -94,4 +84,20 @@ public static class Beleidsdocument
         Kennismaking = lezer.Keuze<Rol>("kennismaking"),
         KickOffCapaciteit = lezer.Geheel("kickOffCapaciteit", "deelnemers", 1, 100),
     };
+
+    // Values that are good by themselves and yet contradict each other.
+    private static void Samenhang(Beleid beleid, Beleidslezer lezer)
+    {
+        var langsteDag = beleid.Kalender.Openingstijden.Values.Max(uren => uren.Tot - uren.Van);
+        foreach (var (soort, afspraak) in beleid.Afspraken)
+        {
+            if (afspraak.DoelDagen < afspraak.VensterVanDagen || afspraak.DoelDagen > afspraak.VensterTotDagen)
+                lezer.Fout($"afspraken/{soort}/doel/waarde", "ligt buiten het venster");
+            if (afspraak.Duur > langsteDag)
+                lezer.Fout($"afspraken/{soort}/duur/waarde", "past niet binnen de openingstijden");
+        }
+
+        foreach (var (soort, _) in beleid.Taken.Where(taak => taak.Value.FataalWerkdagen < taak.Value.StreefWerkdagen))
+            lezer.Fout($"taken/{soort}/fataal/waarde", "ligt voor de streefdatum");
+    }
 }

@@ -12,7 +12,13 @@ internal static class Briefopbouw
         return new Bericht(onderwerp, string.Join("\n\n", delen) + "\n");
     }
 
-    public static string Verzetten(Berichtgegevens gegevens) => gegevens.Link is { } link
-        ? $"Komt het niet goed uit? Dat is geen probleem. U kunt de afspraak hier bevestigen, verzetten of afzeggen:\n{link}"
-        : "Komt het niet goed uit? Dat is geen probleem. Bel ons, dan zoeken we samen een ander moment.";
+    /// <summary>Who gets letters does not have to go on line.</summary>
+    public static string Verzetten(Berichtgegevens gegevens) => (gegevens.Link, gegevens.Contactkanaal) switch
+    {
+        (null, _) => "Komt het niet goed uit? Dat is geen probleem. Bel ons, dan zoeken we samen een ander moment.",
+        ({ } link, Contactkanaal.Brief) =>
+            $"Komt het niet goed uit? Dat is geen probleem. Bel ons, of verzet de afspraak zelf op:\n{link}",
+        ({ } link, _) =>
+            $"Komt het niet goed uit? Dat is geen probleem. U kunt de afspraak hier bevestigen, verzetten of afzeggen:\n{link}",
+    };
 }

@@ -20,7 +20,7 @@ public sealed class Werkkalender
     /// <summary>The holiday, the closing day or the day of the week that keeps the office closed; null on a working day.</summary>
     public string? WaaromGeenWerkdag(DateOnly datum)
     {
-        if (gesloten.GetOrAdd(datum.Year, Feestdagenvan).TryGetValue(datum, out var feestdag))
+        if (gesloten.GetOrAdd(datum.Year, GeslotenFeestdagen).TryGetValue(datum, out var feestdag))
             return feestdag;
         if (beleid.Sluitingsdagen.TryGetValue(datum, out var sluiting))
             return sluiting;
@@ -112,7 +112,7 @@ public sealed class Werkkalender
         return datum;
     }
 
-    private IReadOnlyDictionary<DateOnly, string> Feestdagenvan(int jaar) => beleid.Feestdagen
+    private IReadOnlyDictionary<DateOnly, string> GeslotenFeestdagen(int jaar) => beleid.Feestdagen
         .Where(feestdag => feestdag.Value == Feestdagregel.Gesloten
             || (feestdag.Value == Feestdagregel.GeslotenInLustrumjaar && jaar % 5 == 0))
         .GroupBy(feestdag => Feestdagen.Datum(feestdag.Key, jaar))

@@ -17,7 +17,7 @@ public static class Meldingsvalidatie
         controle.Eis(melding.Bsn is null || Bsn.TryMaak(melding.Bsn) is not null, "/bsn", "BSN is geen geldig burgerservicenummer.");
         controle.Eis(melding.Email is null || Emailadres.TryMaak(melding.Email) is not null, "/email", "E-mailadres is niet geldig.");
         controle.Eis(melding.Telefoon is null || IsTelefoon(melding.Telefoon), "/telefoon", "Telefoonnummer is niet geldig.");
-        controle.Eis(melding.HuishoudenId is null || Guid.TryParseExact(melding.HuishoudenId, "D", out _), "/huishoudenId", "Huishouden is geen geldige verwijzing.");
+        controle.Eis(melding.HuishoudenId is null || Guid.TryParse(melding.HuishoudenId, out _), "/huishoudenId", "Huishouden is geen geldige verwijzing.");
         controle.Eis(melding.Aanvraagdatum is not { } aanvraag || aanvraag <= vandaag, "/aanvraagdatum", "Aanvraagdatum ligt in de toekomst.");
         controle.Eis(melding.Aanvraagdatum is not { } datum || datum >= melding.Geboortedatum, "/aanvraagdatum", "Aanvraagdatum ligt voor de geboortedatum.");
         Contact(melding, controle);

@@ -21,12 +21,19 @@ public static class Taakplanner
         }
     }
 
-    /// <summary>At opening time on the target date; for a task of that same day some minutes after it was made, by policy.</summary>
+    /// <summary>
+    /// At opening time on the target date; for a task that was made later than that some minutes after it was made, by
+    /// policy. Never after <see cref="Escaleren"/>.
+    /// </summary>
     public static DateTimeOffset Herinneren(Taak taak, Beleid beleid)
     {
         var open = Werkkalender.Van(beleid).Openingstijd(taak.Streefdatum.Datum)?.Begin
             ?? Lokaletijd.Moment(taak.Streefdatum.Datum, TimeOnly.MinValue);
-        return open > taak.GemaaktOp ? open : taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
+        if (open > taak.GemaaktOp)
+            return open;
+        var straks = taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
+        var sluiting = Escaleren(taak, beleid);
+        return straks < sluiting ? straks : sluiting;
     }
 
     /// <summary>At closing time on the last date.</summary>

@@ -1,8 +1,119 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace InzetOpMaat.Domain.Tests;
 
 public class BeleidsdocumentTests
 {
     [Fact]
-    public void Het_meegeleverde_beleid_is_geldig_en_geldt_vanaf_juli_2020() =>
-        Assert.Equal("2020-07-01", Beleid.Geldend(Beleid.Meegeleverd, new DateOnly(2026, 3, 2)).Versie);
+    public void Het_meegeleverde_beleid_geldt_vanaf_1_juli_2020_en_daarvoor_is_er_geen()
+    {
+        var beleid = Beleid.Geldend(Beleid.Meegeleverd, Voorbeeld.Dag("2020-07-01"));
+
+        Assert.Equal("2020-07-01", beleid.Versie);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Beleid.Geldend(Beleid.Meegeleverd, Voorbeeld.Dag("2020-06-30")));
+    }
+
+    [Fact]
+    public void Een_nieuwe_versie_geldt_vanaf_haar_eigen_dag()
+    {
+        var nieuw = Voorbeeld.Beleid with { Versie = "2027-01-01", GeldigVanaf = Voorbeeld.Dag("2027-01-01") };
+        Beleid[] versies = [nieuw, Voorbeeld.Beleid];
+
+        Assert.Equal("2020-07-01", Beleid.Geldend(versies, Voorbeeld.Dag("2026-12-31")).Versie);
+        Assert.Equal("2027-01-01", Beleid.Geldend(versies, Voorbeeld.Dag("2027-01-01")).Versie);
+    }
+
+    [Fact]
+    public void Elke_soort_afspraak_taak_en_klantgroep_heeft_beleid()
+    {
+        Assert.All(Enum.GetValues<Afspraaksoort>(), soort => Assert.NotNull(Voorbeeld.Beleid.Afspraak(soort)));
+        Assert.All(Enum.GetValues<Taaksoort>(), soort => Assert.NotNull(Voorbeeld.Beleid.Taak(soort)));
+        Assert.All(Enum.GetValues<Klantgroep>(), groep => Assert.NotNull(Voorbeeld.Beleid.Groep(groep)));
+        Assert.Null(Voorbeeld.Beleid.Afspraak(Afspraaksoort.Kennismaking).Rol);
+    }
+
+    [Fact]
+    public void Wat_het_kader_niet_zegt_staat_als_aanname_met_een_reden_in_de_lijst()
+    {
+        Assert.Contains(Voorbeeld.Beleid.Aannames, aanname => aanname.Pointer == "/screening/bedenktijdGeenRecht");
+        Assert.DoesNotContain(Voorbeeld.Beleid.Aannames, aanname => aanname.Pointer == "/uitkering/beslistermijn");
+        Assert.All(Voorbeeld.Beleid.Aannames, aanname => Assert.NotEmpty(aanname.Reden));
+    }
+
+    [Fact]
+    public void Beleid_overleeft_opslaan_en_teruglezen()
+    {
+        var opties = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        var tekst = JsonSerializer.Serialize(Voorbeeld.Beleid, opties);
+
+        var terug = JsonSerializer.Deserialize<Beleid>(tekst, opties)!;
+
+        Assert.Equal(tekst, JsonSerializer.Serialize(terug, opties));
+        Assert.Equal(Voorbeeld.Beleid.Taak(Taaksoort.Broodnood), terug.Taak(Taaksoort.Broodnood));
+    }
+
+    [Fact]
+    public void Een_document_met_fouten_wordt_geweigerd_met_alle_fouten()
+    {
+        string[] verwacht =
+        [
+            "/aandrijving/hartslag/waarde", "/afspraken/Kennismaking", "/afspraken/KickOff/doel/waarde", "/geldigVanaf",
+            "/kalender/openingstijden/maandag/waarde", "/kalender/sluitingsdagen/waarde", "/klantgroepen/Wachten",
+            "/taken/Screening/rol/waarde", "/uitkering/beslistermijn/eenheid",
+        ];
+
+        Assert.Equivalent(verwacht, Pointers(document =>
+        {
+            document["afspraken"]!["KickOff"]!["doel"]!["waarde"] = -14;
+            document["afspraken"]!.AsObject().Remove("Kennismaking");
+            document["klantgroepen"]!["Wachten"] = new JsonObject();
+            document["taken"]!["Screening"]!["rol"]!["waarde"] = "Directeur";
+            document["uitkering"]!["beslistermijn"]!["eenheid"] = "dagen";
+            document["aandrijving"]!["hartslag"]!["waarde"] = 29;
+            document["kalender"]!["openingstijden"]!["maandag"]!["waarde"] = "17:00-09:00";
+            document["kalender"]!["sluitingsdagen"]!["waarde"]!["2026-02-30"] = "kan niet";
+            document["geldigVanaf"] = "1 juli 2020";
+        }), strict: true);
+    }
+
+    [Fact]
+    public void Een_waarde_zonder_bron_of_met_een_aanname_zonder_reden_wordt_geweigerd()
+    {
+        Assert.Equal(["/uitkering/beslistermijn"], Pointers(document => document["uitkering"]!["beslistermijn"]!.AsObject().Remove("bron")));
+        Assert.Equal(["/screening/bedenktijdGeenRecht/reden"], Pointers(document => document["screening"]!["bedenktijdGeenRecht"]!.AsObject().Remove("reden")));
+        Assert.Equal(["/uitkering/beslistermijn"], Pointers(document => document["uitkering"]!["beslistermijn"]!["aanname"] = true));
+    }
+
+    [Fact]
+    public void Waarden_die_elkaar_tegenspreken_worden_geweigerd()
+    {
+        string[] verwacht = ["/afspraken/KickOff/doel/waarde", "/afspraken/Ambitiegesprek/duur/waarde", "/taken/Broodnood/fataal/waarde"];
+
+        Assert.Equivalent(verwacht, Pointers(document =>
+        {
+            document["afspraken"]!["KickOff"]!["doel"]!["waarde"] = 30;
+            document["afspraken"]!["Ambitiegesprek"]!["duur"]!["waarde"] = 300;
+            foreach (var dag in (string[])["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"])
+                document["kalender"]!["openingstijden"]![dag]!["waarde"] = "09:00-13:00";
+            document["taken"]!["Broodnood"]!["streef"]!["waarde"] = 3;
+        }), strict: true);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("""{"versie":"a","versie":"b"}""")]
+    public void Wat_geen_beleidsdocument_is_geeft_een_fout_op_het_geheel(string tekst) =>
+        Assert.Equal("", Assert.Throws<BeleidOngeldigException>(() => Beleidsdocument.Lees(tekst)).Fouten[0].Pointer);
+
+    private static IReadOnlyList<string> Pointers(Action<JsonNode> bederf)
+    {
+        using var lezer = new StreamReader(typeof(Beleid).Assembly.GetManifestResourceStream("beleid/2020-07-01.json")!);
+        var document = JsonNode.Parse(lezer.ReadToEnd())!;
+        bederf(document);
+        var fout = Assert.Throws<BeleidOngeldigException>(() => Beleidsdocument.Lees(document.ToJsonString()));
+        return [.. fout.Fouten.Select(beleidsfout => beleidsfout.Pointer)];
+    }
 }
