@@ -1,0 +1,4 @@
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>The orchestrator asked to begin again with this input, once it returns.</summary>
+internal sealed record ContinueAsNewRequest(string? Input, bool PreserveEvents, string? Version);

@@ -1,0 +1,40 @@
+using Microsoft.DurableTask;
+
+namespace InzetOpMaat.Local.Engine;
+
+internal abstract class EventWaiter
+{
+    internal abstract Type PayloadType { get; }
+
+    /// <summary>Gives it the event; it is used up even when the waiter was cancelled, as in the real SDK.</summary>
+    internal abstract void Take(string? payload, DataConverter converter);
+}
+
+internal sealed class EventWaiter<T> : EventWaiter
+{
+    private readonly TaskCompletionSource<T> source = new();
+
+    internal Task<T> Task => source.Task;
+
+    internal override Type PayloadType => typeof(T);
+
+    internal void Cancel(CancellationToken cancellation) => source.TrySetCanceled(cancellation);
+
+    internal override void Take(string? payload, DataConverter converter)
+    {
+        T value;
+        try
+        {
+            value = converter.Deserialize<T>(payload)!;
+        }
+#pragma warning disable CA1031 // Whatever the converter throws is the answer to who waits.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            source.TrySetException(exception);
+            return;
+        }
+
+        source.TrySetResult(value);
+    }
+}

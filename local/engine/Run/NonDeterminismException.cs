@@ -1,0 +1,5 @@
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>The orchestrator's code does not do what its history says it did.</summary>
+internal sealed class NonDeterminismException(long step, string recorded, string now) : Exception(
+    $"Non-determinism at step {step}: the history has {recorded}, the code now has {now}.");
