@@ -11,6 +11,7 @@ public static class Functieregistratie
         .AddKlok()
         .AddJson()
         .AddOpslag(instellingen)
+        .AddAanmelding(instellingen)
         .AddSingleton<IBeleidsbron, Beleidsbron>()
         .AddOrchestraties();
 }

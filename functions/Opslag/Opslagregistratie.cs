@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
@@ -11,13 +12,18 @@ namespace InzetOpMaat.Functions;
 /// </summary>
 internal static class Opslagregistratie
 {
-    public static IServiceCollection AddOpslag(this IServiceCollection diensten, IConfiguration instellingen)
+    public static IServiceCollection AddOpslag(this IServiceCollection diensten, IConfiguration instellingen) =>
+        Clients(diensten, instellingen["Opslag:Verbinding"], instellingen["Opslag:Account"])
+            .AddSingleton(bron => new Tabellen(bron.GetRequiredService<TableServiceClient>(), instellingen["Opslag:Tabelvoorvoegsel"]))
+            .AddSingleton<IRijen, TabelRijen>();
+
+    private static IServiceCollection Clients(IServiceCollection diensten, string? verbinding, string? account)
     {
-        var verbinding = instellingen["Opslag:Verbinding"];
-        var account = instellingen["Opslag:Account"];
         if (!string.IsNullOrWhiteSpace(verbinding))
         {
-            return diensten.AddSingleton(_ => new BlobServiceClient(verbinding));
+            return diensten
+                .AddSingleton(_ => new TableServiceClient(verbinding))
+                .AddSingleton(_ => new BlobServiceClient(verbinding));
         }
 
         if (string.IsNullOrWhiteSpace(account))
@@ -26,6 +32,8 @@ internal static class Opslagregistratie
         }
 
         var wie = new DefaultAzureCredential();
-        return diensten.AddSingleton(_ => new BlobServiceClient(new Uri($"https://{account}.blob.core.windows.net"), wie));
+        return diensten
+            .AddSingleton(_ => new TableServiceClient(new Uri($"https://{account}.table.core.windows.net"), wie))
+            .AddSingleton(_ => new BlobServiceClient(new Uri($"https://{account}.blob.core.windows.net"), wie));
     }
 }

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>
+/// Which roles may call which HTTP function: the whole of it in one place. A function that is not here cannot be
+/// called, and a test names it.
+/// </summary>
+public static class Bevoegdheden
+{
+    private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
+
+    private static readonly FrozenDictionary<string, IReadOnlyList<Rol>> PerFunctie =
+        new Dictionary<string, IReadOnlyList<Rol>>
+        {
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What needs no token: the contract, and what a klant opens by a signed link.</summary>
+    private static readonly FrozenSet<string> ZonderAanmelden = new HashSet<string>().ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsBekend(string functie) => PerFunctie.ContainsKey(functie) || ZonderAanmelden.Contains(functie);
+
+    public static bool IsAnoniem(string functie) => ZonderAanmelden.Contains(functie);
+
+    /// <summary>The roles that may call it; none when it is not known.</summary>
+    public static IReadOnlyList<Rol> Van(string functie) => PerFunctie.GetValueOrDefault(functie, []);
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>Reads a JSON body and finds every mistake in it at once.</summary>
+public static class Lichaam
+{
+    public const int HoogsteAantalBytes = 1024 * 1024;
+
+    private static readonly JsonDocumentOptions Lezen = new() { MaxDepth = 32 };
+
+    /// <summary>
+    /// Reads a body: an unknown or missing member, a value of another kind and an unknown value of a closed set are
+    /// all noted. What could be read is in the result; a member that is wrong or missing is null or its default there.
+    /// </summary>
+    /// <exception cref="ProbleemException">Not JSON by its content type (415), too large (413), or not JSON at all (400).</exception>
+    public static async Task<GelezenLichaam<T>> Lees<T>(HttpRequest verzoek, CancellationToken annulering = default)
+        where T : class
+    {
+        if (!verzoek.HasJsonContentType())
+        {
+            throw new ProbleemException(415, "Stuur het lichaam als application/json.");
+        }
+
+        return Lees<T>(await LeesBytes(verzoek, annulering));
+    }
+
+    internal static GelezenLichaam<T> Lees<T>(ReadOnlyMemory<byte> tekst)
+        where T : class
+    {
+        using var document = Ontleed(tekst);
+        var controle = new Vormcontrole();
+        try
+        {
+            var waarde = controle.Controleer(document.RootElement, typeof(T), "");
+            return new(waarde is null ? null : Vormcontrole.Maak<T>(waarde), controle.Fouten);
+        }
+        catch (InvalidOperationException fout)
+        {
+            // An escape that is half a character, such as "\ud800", shows only when the text is used.
+            throw Onleesbaar("Het lichaam bevat een onvolledig teken.", fout);
+        }
+    }
+
+    internal static ProbleemException TeGroot(Exception? oorzaak = null) =>
+        new(413, "Het lichaam is groter dan 1 MiB.", oorzaak: oorzaak);
+
+    private static JsonDocument Ontleed(ReadOnlyMemory<byte> tekst)
+    {
+        if (!Utf8.IsValid(tekst.Span))
+        {
+            throw Onleesbaar("Het lichaam is geen geldige UTF-8.");
+        }
+
+        try
+        {
+            return JsonDocument.Parse(tekst, Lezen);
+        }
+        catch (JsonException fout)
+        {
+            throw Onleesbaar($"Geen geldige JSON: fout op regel {fout.LineNumber + 1}, teken {fout.BytePositionInLine + 1}.", fout);
+        }
+    }
+
+    private static ProbleemException Onleesbaar(string melding, Exception? oorzaak = null) =>
+        new(400, "Het lichaam is geen leesbare JSON.", [new("", melding)], oorzaak);
+
+    // The declared length is not trusted: a chunked body has none.
+    private static async Task<ReadOnlyMemory<byte>> LeesBytes(HttpRequest verzoek, CancellationToken annulering)
+    {
+        using var buffer = new MemoryStream();
+        var stuk = new byte[16 * 1024];
+        int gelezen;
+        while ((gelezen = await verzoek.Body.ReadAsync(stuk, annulering)) > 0)
+        {
+            buffer.Write(stuk, 0, gelezen);
+            if (buffer.Length > HoogsteAantalBytes)
+            {
+                throw TeGroot();
+            }
+        }
+
+        return buffer.ToArray();
+    }
+}
