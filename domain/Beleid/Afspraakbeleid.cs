@@ -22,8 +22,5 @@ public sealed record Afspraakbeleid
     /// <summary>After so many invitations a person plans it, together with the klant.</summary>
     public required int MaxRondes { get; init; }
 
-    /// <summary>Neutral: says nothing of benefit, group or reason.</summary>
-    public required string Titel { get; init; }
-
     public required string Plaats { get; init; }
 }

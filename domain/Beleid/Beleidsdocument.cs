@@ -65,7 +65,6 @@ public static class Beleidsdocument
         AankondigingWerkdagen = lezer.Geheel("aankondiging", "werkdagen", 1, 30),
         HerinneringWerkdagenVooraf = lezer.Geheel("herinnering", "werkdagen", 1, 30),
         MaxRondes = lezer.Geheel("rondes", "uitnodigingen", 1, 10),
-        Titel = lezer.Tekst("titel"),
         Plaats = lezer.Tekst("plaats"),
     };
 

@@ -10,7 +10,7 @@ public sealed record Berichtgegevens
     /// <summary>Where the klant can confirm, move or cancel.</summary>
     public Uri? Link { get; init; }
 
-    /// <summary>Whom the klant can call, such as a phone number.</summary>
+    /// <summary>Whom the klant can turn to: the name of a colleague, or of a desk.</summary>
     public string? Contact { get; init; }
 
     public IReadOnlyList<Stuksoort>? Stukken { get; init; }

@@ -6,7 +6,7 @@ internal static class Briefopbouw
     public static Bericht Maak(string onderwerp, Berichtgegevens gegevens, params string?[] alineas)
     {
         var slot = gegevens.Contact is { } contact
-            ? $"Heeft u een vraag of maakt u zich zorgen? Bel ons gerust: {contact}. Wij helpen u graag."
+            ? $"Heeft u een vraag of maakt u zich zorgen? Neem gerust contact op met {contact}. Wij helpen u graag."
             : "Heeft u een vraag of maakt u zich zorgen? Bel ons gerust. Wij helpen u graag.";
         string[] delen = ["Beste heer of mevrouw,", .. alineas.OfType<string>(), slot, "Met vriendelijke groet,\nGemeente Deventer"];
         return new Bericht(onderwerp, string.Join("\n\n", delen) + "\n");

@@ -7,7 +7,7 @@ public class BerichttekstTests
         Contactkanaal = Contactkanaal.Email,
         Afspraak = Voorbeeld.Afspraak(Afspraaksoort.Ambitiegesprek, "2026-03-03 10:00"),
         Link = new Uri("https://voorbeeld.nl/a/1"),
-        Contact = "14 0570",
+        Contact = "Noor van de balie",
         Stukken = [Stuksoort.Identiteitsbewijs, Stuksoort.Bankafschriften],
         Besluit = Besluit.Toegekend,
         Uiterlijk = Voorbeeld.Dag("2026-03-17"),
@@ -22,7 +22,7 @@ public class BerichttekstTests
         var bericht = Berichttekst.Maak(soort, Gegevens);
 
         Assert.StartsWith("Beste heer of mevrouw,", bericht.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Bel ons gerust: 14 0570", bericht.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Neem gerust contact op met Noor van de balie", bericht.Tekst, StringComparison.Ordinal);
         Assert.InRange(bericht.Tekst.Split(' ').Length, 20, 130);
         string[] dreiging = ["verplicht", "moet", "sanctie", "maatregel", "gevolgen", "korting", "boete", "stopgezet", "!"];
         Assert.DoesNotContain(dreiging, woord => bericht.Tekst.Contains(woord, StringComparison.OrdinalIgnoreCase));
