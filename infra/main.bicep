@@ -9,6 +9,12 @@ param omgeving string
 @description('Region. Flex Consumption is not in every region.')
 param location string = resourceGroup().location
 
+@description('Client id of the app registration of this API: the audience of its tokens.')
+param aanmeldPubliek string
+
+@description('Issuer of the tokens: Entra ID of this tenant.')
+param aanmeldUitgever string = '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
+
 @description('Most app instances at once.')
 @minValue(1)
 @maxValue(1000)
@@ -97,6 +103,8 @@ module app 'modules/app.bicep' = {
     opslagnaam: opslag.outputs.naam
     pakketUri: opslag.outputs.pakketUri
     telemetrieVerbinding: telemetrie.outputs.verbinding
+    aanmeldUitgever: aanmeldUitgever
+    aanmeldPubliek: aanmeldPubliek
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
     instellingen: instellingen

@@ -6,6 +6,8 @@ param identiteitClientId string
 param opslagnaam string
 param pakketUri string
 param telemetrieVerbinding string
+param aanmeldUitgever string
+param aanmeldPubliek string
 param maximumInstanceCount int
 param instanceMemoryMB int
 param instellingen object
@@ -55,8 +57,16 @@ var platform = [
     value: identiteitClientId
   }
   {
-    name: 'Opslag__accountName'
+    name: 'Opslag__Account'
     value: opslagnaam
+  }
+  {
+    name: 'Aanmelding__Uitgever'
+    value: aanmeldUitgever
+  }
+  {
+    name: 'Aanmelding__Publiek'
+    value: aanmeldPubliek
   }
 ]
 

@@ -32,6 +32,6 @@ public sealed class Plaatsingactiviteiten(
     }
 
     private static string Waarom(Ambitiegesprekuitkomst gesprek) => gesprek.KeuzeKlant == gesprek.Klantgroep
-        ? "Keuze van de klant (beleidskader §3.2)."
+        ? "Keuze van de klant (beleidskader \u00a73.2)."
         : $"De klant koos {gesprek.KeuzeKlant}; de reden van de afwijking staat in het dossier.";
 }

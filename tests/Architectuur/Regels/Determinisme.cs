@@ -23,7 +23,7 @@ internal static partial class Determinisme
         var tebekijken = new Queue<Bestand>(gevonden);
         while (tebekijken.TryDequeue(out var bestand))
         {
-            var namen = Woord().Matches(ZonderActiviteiten(CSharp.AlleenCode(bestand.Tekst))).Select(m => m.Value).Distinct();
+            var namen = Typegebruik().Matches(ZonderActiviteiten(CSharp.AlleenCode(bestand.Tekst))).Select(m => m.Value).Distinct();
             foreach (var gebruikt in namen.SelectMany(naam => perType[naam]).Where(b => !HeeftActiviteiten(b) && gevonden.Add(b)))
             {
                 tebekijken.Enqueue(gebruikt);
@@ -82,6 +82,7 @@ internal static partial class Determinisme
     [GeneratedRegex(@"\[ActivityTrigger\][^{;]*?\)\s*(?:=>)?")]
     private static partial Regex Activiteit();
 
-    [GeneratedRegex(@"\b[A-Z]\w*\b")]
-    private static partial Regex Woord();
+    // A name where a type may stand: not a member, nor the declaration of one.
+    [GeneratedRegex(@"(?<=\bnew\s+)[A-Z]\w*|(?<![.\w])[A-Z]\w*(?=\s*[.<>?\[\],)]|\s+[a-z_])")]
+    private static partial Regex Typegebruik();
 }

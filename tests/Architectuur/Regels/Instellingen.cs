@@ -14,6 +14,20 @@ internal static partial class Instellingen
         return [.. waarden.Except(uitleg), .. uitleg.Except(waarden)];
     }
 
+    public static IEnumerable<string> OnbekendInCode(string voorbeeld, IEnumerable<Bestand> broncode)
+    {
+        using var json = JsonDocument.Parse(voorbeeld);
+        var bekend = Namen(json, "Values");
+        return
+        [
+            .. from bestand in broncode
+               from m in InstellingInCode().Matches(CSharp.ZonderCommentaar(bestand.Tekst))
+               let naam = m.Groups["naam"].Value.Replace(":", "__", StringComparison.Ordinal)
+               where !bekend.Contains(naam)
+               select $"{bestand.Pad}: {naam}",
+        ];
+    }
+
     /// <summary>A name with a double underscore belongs to the setting before it: <c>AzureWebJobsStorage__accountName</c>.</summary>
     public static IEnumerable<string> OnbekendInBicep(string voorbeeld, string bicep)
     {
@@ -24,6 +38,9 @@ internal static partial class Instellingen
     }
 
     private static HashSet<string> Namen(JsonDocument json, string deel) => [.. json.RootElement.GetProperty(deel).EnumerateObject().Select(p => p.Name)];
+
+    [GeneratedRegex("""\b(?:instellingen|configuration)\["(?<naam>[\w:]+)"\]""", RegexOptions.IgnoreCase)]
+    private static partial Regex InstellingInCode();
 
     [GeneratedRegex(@"\{\s*name:\s*'(?<naam>\w+)'\s*value:")]
     private static partial Regex InstellingInBicep();
