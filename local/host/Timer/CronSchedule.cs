@@ -3,7 +3,7 @@ namespace InzetOpMaat.Local.Host;
 /// <summary>NCRONTAB: second, minute, hour, day of the month, month, day of the week; all must agree.</summary>
 internal sealed class CronSchedule : TimerSchedule
 {
-    // Every combination of day, month and day of the week that exists comes back within 28 years, but for a skipped leap year.
+    // 29 February falls on a given day of the week every 28 years, and after 40 across a century without a leap day.
     private const int YearsAhead = 40;
 
     private readonly CronField seconds;

@@ -120,7 +120,7 @@ internal sealed class TimerRunner(
                 await options.ScheduleStatuses.WriteAsync(function.Name, status, CancellationToken.None);
             }
         }
-        catch (IOException failure)
+        catch (Exception failure)
         {
             logger.LogError(failure, "The schedule status of {Function} could not be kept.", function.Name);
         }

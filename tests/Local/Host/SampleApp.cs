@@ -28,6 +28,7 @@ internal sealed class SampleApp : IAsyncDisposable
     public static Task<SampleApp> StartAsync(params Type[] functionClasses)
         => StartAsync(new EmbeddedHostOptions { FunctionClasses = functionClasses });
 
+    /// <param name="options">Its address is replaced by a free port, unless it is another than the default.</param>
     public static async Task<SampleApp> StartAsync(
         EmbeddedHostOptions options,
         Action<FunctionsApplicationBuilder>? configure = null,
