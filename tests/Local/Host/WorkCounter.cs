@@ -3,6 +3,9 @@ namespace InzetOpMaat.Local.Tests;
 /// <summary>Counts what the host has in hand, and tells when it has become quiet.</summary>
 internal sealed class WorkCounter
 {
+    // Only a failing test waits this long.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Lock gate = new();
     private TaskCompletionSource quiet = Done();
     private int inHand;
@@ -16,7 +19,7 @@ internal sealed class WorkCounter
         {
             lock (gate)
             {
-                return quiet.Task.WaitAsync(TestContext.Current.CancellationToken);
+                return quiet.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
             }
         }
     }
