@@ -16,4 +16,7 @@ public sealed class TijdelijkeStoringException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>How long the other system asks us to wait (HTTP <c>Retry-After</c>); null when it did not say.</summary>
+    public TimeSpan? OpnieuwNa { get; init; }
 }
