@@ -93,8 +93,8 @@ internal sealed class Calendar(GraphStore store, Mailboxes mailboxes, TimeProvid
     public JsonObject Schedule(string user, JsonObject request)
     {
         _ = mailboxes.Known(user);
-        var schedules = (request["schedules"] as JsonArray ?? []).Select(s => (string)s!).ToList();
-        var (from, until) = (GraphTime.Read(request["startTime"]), GraphTime.Read(request["endTime"]));
+        var schedules = (Parameter(request, "schedules") as JsonArray ?? []).Select(s => (string)s!).ToList();
+        var (from, until) = (GraphTime.Read(Parameter(request, "startTime")), GraphTime.Read(Parameter(request, "endTime")));
         if (schedules.Count is 0 or > MostSchedules || until <= from)
         {
             throw GraphProblem.BadRequest("The schedules or the period are invalid.");
@@ -107,6 +107,10 @@ internal sealed class Calendar(GraphStore store, Mailboxes mailboxes, TimeProvid
 
         return store.Read(s => new JsonObject { ["value"] = new JsonArray([.. schedules.Select(a => One(s, a, from, until))]) });
     }
+
+    /// <summary>The page of the action writes its parameters with a small letter, the SDK sends them with a capital.</summary>
+    private static JsonNode? Parameter(JsonObject request, string name) =>
+        request.FirstOrDefault(p => string.Equals(p.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
 
     private JsonObject One(GraphStore s, string address, DateTimeOffset from, DateTimeOffset until)
     {

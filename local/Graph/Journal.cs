@@ -19,7 +19,7 @@ internal sealed class Journal : IDisposable
     public static Journal Open(string path, Action<IReadOnlyList<Change>> apply)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         try
         {
             var content = new byte[file.Length];
