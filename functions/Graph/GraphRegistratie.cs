@@ -10,14 +10,14 @@ namespace InzetOpMaat.Functions;
 
 public static class GraphRegistratie
 {
-    /// <summary>Calendars, task lists and messages by Microsoft Graph; letters need a <c>BlobServiceClient</c> beside it.</summary>
+    /// <summary>
+    /// Calendars, task lists and messages by Microsoft Graph; letters need the <c>BlobServiceClient</c> and <see cref="IKlok"/>
+    /// that are registered elsewhere.
+    /// </summary>
+    /// <exception cref="InstellingException">A setting is missing or broken.</exception>
     public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<GraphOpties>()
-            .Bind(configuration.GetSection(GraphOpties.Sectie))
-            .Validate(o => o.Postbus.Length > 0, "De instelling Graph__Postbus ontbreekt: de postbus waaruit klanten e-mail krijgen.")
-            .Validate(o => o.BasisUrl.IsAbsoluteUri, "De instelling Graph__BasisUrl is geen volledig adres.")
-            .ValidateOnStart();
+        services.AddSingleton(Options.Create(Lees(configuration)));
         services.AddSingleton(diensten => Client(diensten.GetRequiredService<IOptions<GraphOpties>>().Value));
         services.AddSingleton<IAgenda, GraphAgenda>();
         services.AddSingleton<ITakenlijst, GraphTakenlijst>();
@@ -43,6 +43,27 @@ public static class GraphRegistratie
         {
             Graphaanmelding.Geen => new GraphServiceClient(http, new AnonymousAuthenticationProvider(), basis),
             _ => new GraphServiceClient(http, new DefaultAzureCredential(), null, basis),
+        };
+    }
+
+    private static GraphOpties Lees(IConfiguration configuration)
+    {
+        GraphOpties opties;
+        try
+        {
+            opties = configuration.GetSection(GraphOpties.Sectie).Get<GraphOpties>() ?? new();
+        }
+        catch (InvalidOperationException fout)
+        {
+            throw new InstellingException("Een instelling onder Graph__ is geen geldige waarde (local.settings.sample.json).", fout);
+        }
+
+        return opties switch
+        {
+            _ when string.IsNullOrWhiteSpace(opties.Postbus) => throw new InstellingException("Instelling Graph__Postbus ontbreekt: uit welke postbus krijgen klanten e-mail?"),
+            { BasisUrl.IsAbsoluteUri: false } => throw new InstellingException("Instelling Graph__BasisUrl is geen volledig adres."),
+            { Geduld.Ticks: <= 0 } => throw new InstellingException("Instelling Graph__Geduld is geen tijdsduur boven nul."),
+            _ => opties,
         };
     }
 }
