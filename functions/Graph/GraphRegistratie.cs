@@ -33,7 +33,7 @@ public static class GraphRegistratie
     /// </summary>
     public static GraphServiceClient Client(GraphOpties opties)
     {
-        var keten = GraphClientFactory.CreateDefaultHandlers().Where(h => h is not RetryHandler).Append(new Foutvertaling(opties.Geduld));
+        var keten = GraphClientFactory.CreateDefaultHandlers().Where(h => h is not RetryHandler).Append(new GraphFoutvertaling(opties.Geduld));
         var http = GraphClientFactory.Create(
             [.. keten],
             finalHandler: new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });

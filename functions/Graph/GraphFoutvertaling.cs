@@ -8,7 +8,7 @@ namespace InzetOpMaat.Functions;
 /// a gateway's HTML page, and its exceptions quote Graph's message. A timeout, a broken connection, 408, 429 and 5xx leave
 /// the outcome unknown (Graph docs "Microsoft Graph throttling guidance", "Microsoft Graph error responses").
 /// </summary>
-public sealed class Foutvertaling(TimeSpan geduld) : DelegatingHandler
+public sealed class GraphFoutvertaling(TimeSpan geduld) : DelegatingHandler
 {
     /// <summary>Two changes of one item met; the same request may succeed later (Graph docs "Resolve Microsoft Graph errors").</summary>
     private static readonly HashSet<string> Botsingen = ["ErrorConcurrentItemSave", "ConcurrentItemSave", "ErrorIrresolvableConflict"];
