@@ -13,5 +13,6 @@ public static class Functieregistratie
         .AddOpslag(instellingen)
         .AddAanmelding(instellingen)
         .AddSingleton<IBeleidsbron, Beleidsbron>()
+        .AddApi(instellingen)
         .AddOrchestraties();
 }

@@ -10,13 +10,42 @@ public static class Bevoegdheden
 {
     private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
 
+    private static readonly Rol[] WieMeldingenAanneemt = [Rol.Baliemedewerker, Rol.Poortwachter, Rol.Systeem];
+
+    private static readonly Rol[] WieKlantenSpreekt =
+    [
+        Rol.Baliemedewerker, Rol.Poortwachter, Rol.Intaker, Rol.Consulent, Rol.Trainer, Rol.Werkcoach, Rol.Werkmakelaar, Rol.Participatiemakelaar, Rol.Jobcoach,
+    ];
+
     private static readonly FrozenDictionary<string, IReadOnlyList<Rol>> PerFunctie =
         new Dictionary<string, IReadOnlyList<Rol>>
         {
+            ["MeldingDoen"] = WieMeldingenAanneemt,
+            ["KlantreizenOpvragen"] = Iedereen,
+            ["KlantreisOpvragen"] = Iedereen,
+            ["TijdlijnOpvragen"] = Iedereen,
+            ["ScreeningVastleggen"] = [Rol.Poortwachter],
+            ["TochAanvragen"] = WieMeldingenAanneemt,
+            ["AmbitiegesprekVastleggen"] = [Rol.Intaker],
+            ["UitkeringOpvragen"] = Iedereen,
+            ["StukkenVastleggen"] = [Rol.Consulent, Rol.Baliemedewerker, Rol.Systeem],
+            ["BesluitVastleggen"] = [Rol.Consulent],
+            ["AfspraakOpvragen"] = Iedereen,
+            ["AfspraakuitkomstVastleggen"] = WieKlantenSpreekt,
+            ["TakenOpvragen"] = Iedereen,
+            ["TaakAfronden"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What needs no token: the contract, and what a klant opens by a signed link.</summary>
-    private static readonly FrozenSet<string> ZonderAanmelden = new HashSet<string>().ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ZonderAanmelden = new HashSet<string>
+    {
+        "ContractOpvragen",
+        "OnbekendAdres",
+        "MijnAfspraakBekijken",
+        "MijnAfspraakBevestigen",
+        "MijnAfspraakVerplaatsen",
+        "MijnAfspraakAfmelden",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsBekend(string functie) => PerFunctie.ContainsKey(functie) || ZonderAanmelden.Contains(functie);
 

@@ -6,7 +6,7 @@ namespace InzetOpMaat.Orchestrations;
 /// The content of a row: the value and the version of its form, so that a row written years ago can still be read.
 /// A change of form raises <see cref="Huidig"/> and adds an upcaster.
 /// </summary>
-internal sealed record Rijinhoud(int Vorm, JsonElement Inhoud)
+public sealed record Rijinhoud(int Vorm, JsonElement Inhoud)
 {
     private const int Huidig = 1;
 

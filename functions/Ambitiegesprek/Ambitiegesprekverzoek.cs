@@ -1,0 +1,24 @@
+namespace InzetOpMaat.Functions;
+
+/// <summary>What the intaker reports of the ambitiegesprek.</summary>
+/// <param name="RedenAfwijking">Why the klant is placed in another group than the klant chose: free text, kept apart.</param>
+internal sealed record Ambitiegesprekverzoek(
+    IReadOnlyDictionary<Leefgebied, Leefgebiedscore> Leefgebieden,
+    Klantgroep KeuzeKlant,
+    Klantgroep Klantgroep,
+    bool Commitment,
+    DateOnly? Aanvraagdatum = null,
+    string? RedenAfwijking = null)
+{
+    private const string Reden = "/redenAfwijking";
+
+    public Ambitiegesprekuitkomst Uitkomst => new(Leefgebieden, KeuzeKlant, Klantgroep, Commitment, Aanvraagdatum);
+
+    /// <param name="vandaag">The local date.</param>
+    public IReadOnlyList<Invoerfout> Fouten(DateOnly vandaag) =>
+    [
+        .. Ambitiegesprekvalidatie.Controleer(Uitkomst, RedenAfwijking, vandaag)
+            .Select(fout => fout.Pointer == "/reden" ? fout with { Pointer = Reden } : fout),
+        .. string.IsNullOrWhiteSpace(RedenAfwijking) ? [] : Vrijetekst.Fouten(RedenAfwijking, Reden),
+    ];
+}

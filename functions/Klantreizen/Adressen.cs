@@ -1,0 +1,30 @@
+namespace InzetOpMaat.Functions;
+
+/// <summary>The paths of the API (docs/api/openapi.yaml), in one place.</summary>
+internal static class Adressen
+{
+    private const string Basis = "/v1";
+
+    public const string Klantreizen = Basis + "/klantreizen";
+    public const string Taken = Basis + "/taken";
+
+    public static string Klantreis(string klantreisId) => $"{Klantreizen}/{klantreisId}";
+
+    public static string Tijdlijn(string klantreisId) => $"{Klantreis(klantreisId)}/tijdlijn";
+
+    public static string Screening(string klantreisId) => $"{Klantreis(klantreisId)}/screening";
+
+    public static string Ambitiegesprek(string klantreisId) => $"{Klantreis(klantreisId)}/ambitiegesprek";
+
+    public static string Uitkering(string huishoudenId) => $"{Basis}/huishoudens/{huishoudenId}/uitkering";
+
+    public static string Besluit(string huishoudenId) => $"{Uitkering(huishoudenId)}/besluit";
+
+    public static string Afspraak(string afspraakId) => $"{Basis}/afspraken/{afspraakId}";
+
+    public static string Afspraakuitkomst(string afspraakId) => $"{Afspraak(afspraakId)}/uitkomst";
+
+    public static string Taakafronding(string taakId) => $"{Taken}/{taakId}/afronding";
+
+    public static string MijnAfspraak(string token) => $"{Basis}/mijn-afspraak/{token}";
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>What the functions behind the API need.</summary>
+internal static class Apiregistratie
+{
+    /// <exception cref="InstellingException">A setting of the links is missing or broken.</exception>
+    public static IServiceCollection AddApi(this IServiceCollection diensten, IConfiguration instellingen) => diensten
+        .AddSingleton(Linkopties.Van(instellingen))
+        .AddSingleton<Links>()
+        .AddSingleton<ILinks>(bron => bron.GetRequiredService<Links>())
+        .AddSingleton<Notities>()
+        .AddSingleton<Doorgifte>()
+        .AddSingleton<Taakafronding>()
+        .AddSingleton<Taakvastlegging>()
+        .AddSingleton<Werkvoorraadlezer>()
+        .AddSingleton<Afspraakafloop>()
+        .AddSingleton<Afspraakvastlegging>()
+        .AddSingleton<Meldingsvastlegging>()
+        .AddSingleton<Screeningsvastlegging>()
+        .AddSingleton<Tochaanvraag>()
+        .AddSingleton<Ambitiegesprekvastlegging>()
+        .AddSingleton<Uitkeringsvastlegging>()
+        .AddSingleton<Klantreislezer>()
+        .AddSingleton<Tijdlijnlezer>();
+}

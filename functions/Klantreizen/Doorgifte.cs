@@ -1,0 +1,66 @@
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>
+/// Passes on what was recorded: to the lists that are drawn from it, and to the tracks that wait for it. What fails
+/// here is only logged: the news is written, the sweep finds what stays unread, and a list can be drawn anew.
+/// </summary>
+public sealed partial class Doorgifte(Werkvoorraad werkvoorraad, Overzicht overzicht, Sporen sporen, Sporenstarter starter, ILogger<Doorgifte> log)
+{
+    private const string Bel = "Bel";
+
+    internal async Task Van(Vastlegging vastlegging, DurableTaskClient client)
+    {
+        if (vastlegging is not Vastlegging.Gelukt { Gevolgen: var gevolgen })
+        {
+            return;
+        }
+
+        foreach (var spoorId in gevolgen.Sporen)
+        {
+            await Probeer(spoorId, () => client.RaiseEventAsync(spoorId, Bel));
+        }
+
+        foreach (var taak in gevolgen.Taken)
+        {
+            await Probeer(taak.Id, () => werkvoorraad.Werkbij(taak));
+        }
+
+        foreach (var klantreisId in gevolgen.Taken.Select(taak => taak.KlantreisId).Distinct())
+        {
+            await Probeer(klantreisId, () => overzicht.Werkbij(klantreisId));
+        }
+    }
+
+    /// <summary>Passes on a journey whose rows are written: starts what drives it, unless that ran to its end, and shows it in the lists.</summary>
+    internal async Task VanBegin(string klantreisId, DurableTaskClient client)
+    {
+        await Probeer(klantreisId, async () =>
+        {
+            if (await sporen.Lees(Spoorids.Klantreis(klantreisId)) is { Waarde: { Klaar: false } spoor })
+            {
+                await starter.Wek(client, spoor);
+            }
+        });
+        await Probeer(klantreisId, () => overzicht.Werkbij(klantreisId));
+    }
+
+    private async Task Probeer(string id, Func<Task> doe)
+    {
+#pragma warning disable CA1031 // Whatever goes wrong now, the news is written and the caller must hear that.
+        try
+        {
+            await doe();
+        }
+        catch (Exception fout)
+        {
+            NietDoorgegeven(fout, id);
+        }
+#pragma warning restore CA1031
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Nieuws over {Id} is vastgelegd en niet doorgegeven; de veger vindt het.")]
+    private partial void NietDoorgegeven(Exception fout, string id);
+}

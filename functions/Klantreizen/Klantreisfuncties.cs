@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>Where journeys stand.</summary>
+public sealed partial class Klantreisfuncties(
+    Overzicht overzicht, Klantreislezer lezer, Opslag opslag, Tijdlijnlezer tijdlijnlezer, IKlok klok)
+{
+    [Function("KlantreizenOpvragen")]
+    public async Task<IResult> ToonLijst(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/klantreizen")] HttpRequest verzoek)
+    {
+        var vraag = new Zoekvraag(verzoek);
+        var groep = vraag.Keuze<Klantgroep>("klantgroep");
+        var fase = vraag.Keuze<Fase>("fase");
+        var teLaat = vraag.JaNee("teLaat");
+        var aantal = vraag.Aantal();
+        var vervolg = vraag.Vervolg(Verwijzing.IsKlantreis);
+        vraag.Vereis();
+        var pagina = await overzicht.Zoek(groep, fase, teLaat, aantal, vervolg, verzoek.HttpContext.RequestAborted);
+        var nu = klok.Nu;
+        return Antwoord.Json(new Klantreizenpagina(
+            [.. pagina.Klantreizen.Select(rij => Klantreisregel.Van(rij, nu))], vraag.Koppelingen(pagina.Vervolg)));
+    }
+
+    [Function("KlantreisOpvragen")]
+    public async Task<IResult> Toon(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/klantreizen/{klantreisId}")] HttpRequest verzoek,
+        string klantreisId)
+    {
+        var reis = await lezer.Lees(Verwijzing.Klantreis(klantreisId), verzoek.HttpContext.RequestAborted)
+            ?? throw Verwijzing.OnbekendeKlantreis();
+        var versie = $"\"{Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Opslagformaat.Schrijf(reis))))[..32]}\"";
+        verzoek.HttpContext.Response.Headers.ETag = versie;
+        return verzoek.Headers.IfNoneMatch.Any(gekend => gekend == versie)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : Antwoord.Json(reis);
+    }
+
+    [Function("TijdlijnOpvragen")]
+    public async Task<IResult> ToonTijdlijn(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/klantreizen/{klantreisId}/tijdlijn")] HttpRequest verzoek,
+        string klantreisId)
+    {
+        var id = Verwijzing.Klantreis(klantreisId);
+        var vraag = new Zoekvraag(verzoek);
+        var aantal = vraag.Aantal();
+        var vervolg = vraag.Vervolg(Tijdlijnplaats().IsMatch);
+        vraag.Vereis();
+        var reis = await opslag.Lees<Klantreis>(id, Sleutels.Klantreis, verzoek.HttpContext.RequestAborted)
+            ?? throw Verwijzing.OnbekendeKlantreis();
+
+        var regels = new List<Tijdlijnregel>();
+        await foreach (var regel in tijdlijnlezer.Lees(reis.Waarde, vervolg, verzoek.HttpContext.RequestAborted))
+        {
+            if (regels.Count == aantal)
+            {
+                return Pagina(regels[^1].Plaats);
+            }
+
+            regels.Add(regel);
+        }
+
+        return Pagina(null);
+
+        IResult Pagina(string? volgende) => Antwoord.Json(new Tijdlijnpagina(
+            [.. regels.Select(Gebeurtenisweergave.Van)], vraag.Koppelingen(volgende, ("klantreis", Adressen.Klantreis(id)))));
+    }
+
+    [GeneratedRegex(@"\Atijdlijn\.[0-9]{19}\.[^|]{1,400}\|[01]\z")]
+    private static partial Regex Tijdlijnplaats();
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>One journey in a list.</summary>
+internal sealed record Klantreisregel(
+    string KlantreisId,
+    Fase Fase,
+    Klantgroep? Klantgroep,
+    Organisatie? Regie,
+    DateTimeOffset GemeldOp,
+    Volgendmoment? VolgendMoment,
+    bool TeLaat,
+    [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
+{
+    public static Klantreisregel Van(Overzichtsrij rij, DateTimeOffset nu) => new(
+        rij.KlantreisId,
+        rij.Fase,
+        rij.Klantgroep,
+        rij.Regie,
+        rij.GemeldOp,
+        rij.VolgendMoment is { } op ? new(op, rij.VolgendWaarom ?? "") : null,
+        rij.TeLaatVanaf < nu,
+        Koppeling.Naar(("self", Adressen.Klantreis(rij.KlantreisId))));
+}

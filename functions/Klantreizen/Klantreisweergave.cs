@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>One journey: where it stands, and what happens next. Holds no personal value.</summary>
+internal sealed record Klantreisweergave(
+    string KlantreisId,
+    string HuishoudenId,
+    Meldingskanaal Kanaal,
+    DateTimeOffset GemeldOp,
+    DateOnly Meldingsdatum,
+    DateOnly? Aanvraagdatum,
+    Fase Fase,
+    DateTimeOffset FaseSinds,
+    Klantgroep? Klantgroep,
+    Organisatie? Regie,
+    IReadOnlyList<Contactpersoon> Contactpersonen,
+    Eindereden? Eindereden,
+    DateTimeOffset? BeeindigdOp,
+    Volgendmoment? VolgendMoment,
+    IReadOnlyList<Afspraakweergave> Afspraken,
+    IReadOnlyList<Taakweergave> OpenTaken,
+    [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
+{
+    public static Klantreisweergave Van(Klantreis reis, IReadOnlyList<Spoor> sporen, IReadOnlyList<Afspraak> afspraken, IEnumerable<Taak> taken) => new(
+        reis.Id,
+        reis.HuishoudenId,
+        reis.Kanaal,
+        reis.GemeldOp,
+        reis.Meldingsdatum,
+        reis.Aanvraagdatum,
+        reis.Fase,
+        reis.FaseSinds,
+        reis.Klantgroep,
+        reis.Regie,
+        [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Contactpersoon(c.Key, c.Value))],
+        reis.Eindereden,
+        reis.BeeindigdOp,
+        Volgendmoment.Van(sporen, afspraken),
+        [.. afspraken.OrderBy(a => a.Begin).ThenBy(a => a.Ronde).Select(Afspraakweergave.Van)],
+        [.. taken.Where(t => t.Status == Taakstatus.Open).OrderBy(t => t.Fataledatum.Datum).ThenBy(t => t.Id, StringComparer.Ordinal).Select(Taakweergave.Van)],
+        Koppeling.Naar(
+            ("self", Adressen.Klantreis(reis.Id)),
+            ("tijdlijn", Adressen.Tijdlijn(reis.Id)),
+            ("uitkering", Adressen.Uitkering(reis.HuishoudenId))));
+}
+
+/// <summary>Who is the contact in a role, by medewerker id.</summary>
+internal sealed record Contactpersoon(Rol Rol, string MedewerkerId);

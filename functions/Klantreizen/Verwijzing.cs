@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>An id from a path, before it comes near the storage: what has another form does not exist.</summary>
+internal static partial class Verwijzing
+{
+    /// <exception cref="ProbleemException">404.</exception>
+    public static string Klantreis(string id) => Uuid().IsMatch(id) ? id : throw OnbekendeKlantreis();
+
+    /// <exception cref="ProbleemException">404.</exception>
+    public static string Huishouden(string id) => Uuid().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze uitkering");
+
+    /// <exception cref="ProbleemException">404.</exception>
+    public static string Afspraak(string id) => AfspraakVorm().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze afspraak");
+
+    /// <exception cref="ProbleemException">404.</exception>
+    public static string Taak(string id) => TaakVorm().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze taak");
+
+    public static bool IsKlantreis(string id) => Uuid().IsMatch(id);
+
+    public static ProbleemException OnbekendeKlantreis() => ProbleemException.NietGevonden("Deze klantreis");
+
+    private const string UuidVorm = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    [GeneratedRegex($@"\A{UuidVorm}\z")]
+    private static partial Regex Uuid();
+
+    [GeneratedRegex($@"\A{UuidVorm}\.[a-z]+\.[1-9][0-9]{{0,3}}\z")]
+    private static partial Regex AfspraakVorm();
+
+    [GeneratedRegex($@"\A{UuidVorm}\.[a-z]+\.[a-z0-9.-]{{1,100}}\z")]
+    private static partial Regex TaakVorm();
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>The begin of a klantreis: desk, phone or website. Source: beleidskader §4.1.</summary>
+public sealed class Meldingsfuncties(Meldingsvastlegging vastlegging, Doorgifte doorgifte, IKlok klok)
+{
+    [Function("MeldingDoen")]
+    public async Task<IResult> Doe(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/meldingen")] HttpRequest verzoek,
+        [DurableClient] DurableTaskClient client)
+    {
+        var wie = verzoek.HttpContext.Gebruiker().MedewerkerId;
+        var sleutel = Idempotentiesleutel.Van(verzoek, wie);
+        var melding = await Meldinglezer.Lees(verzoek, Lokaletijd.Datum(klok.Nu));
+        var afdruk = await vastlegging.LegVast(melding, sleutel, wie);
+        await doorgifte.VanBegin(afdruk.KlantreisId, client);
+        return Meldingsantwoord.Van(afdruk, verzoek.HttpContext.Response);
+    }
+}

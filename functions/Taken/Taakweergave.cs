@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>A task as the API shows it.</summary>
+internal sealed record Taakweergave(
+    string TaakId,
+    string KlantreisId,
+    Taaksoort Soort,
+    Rol Rol,
+    string MedewerkerId,
+    Taakstatus Status,
+    DateTimeOffset GemaaktOp,
+    DateOnly Streefdatum,
+    string StreefdatumWaarom,
+    DateOnly Fataledatum,
+    string FataledatumWaarom,
+    bool Geescaleerd,
+    [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
+{
+    public static Taakweergave Van(Taak taak) => new(
+        taak.Id,
+        taak.KlantreisId,
+        taak.Soort,
+        taak.Rol,
+        taak.MedewerkerId,
+        taak.Status,
+        taak.GemaaktOp,
+        taak.Streefdatum.Datum,
+        taak.Streefdatum.Waarom.InEenZin(),
+        taak.Fataledatum.Datum,
+        taak.Fataledatum.Waarom.InEenZin(),
+        taak.Geescaleerd,
+        Koppeling.Naar(
+            ("afronding", taak.Status == Taakstatus.Open ? Taakplek.Van(taak) ?? Adressen.Taakafronding(taak.Id) : null),
+            ("klantreis", Adressen.Klantreis(taak.KlantreisId))));
+}
+
+/// <summary>A page of tasks.</summary>
+internal sealed record Takenpagina(
+    IReadOnlyList<Taakweergave> Taken,
+    [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen);
