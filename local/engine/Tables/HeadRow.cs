@@ -1,0 +1,63 @@
+using Azure.Data.Tables;
+
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>A head as a row: its JSON, and beside it the few columns that queries filter on.</summary>
+internal static class HeadRow
+{
+    public const string Kind = nameof(Kind);
+    public const string KindHead = "head";
+    public const string KindMessage = "message";
+
+    private const string Steps = nameof(Steps);
+    private const string Generation = nameof(Generation);
+    private const string Status = nameof(Status);
+    private const string AtRest = nameof(AtRest);
+    private const string CreatedAt = nameof(CreatedAt);
+
+    public static string Unfinished => $"{Kind} eq '{KindHead}' and {AtRest} eq false";
+
+    public static TableEntity Of(InstanceHead head, int steps)
+    {
+        var keys = new InstanceKeys(head.InstanceId);
+        return new TableEntity(keys.Partition, keys.Head)
+        {
+            [Kind] = KindHead,
+            [Steps] = steps,
+            [Generation] = head.Generation,
+            [Status] = head.Status.ToString(),
+            [AtRest] = head.IsAtRest,
+            [CreatedAt] = head.CreatedAt,
+        };
+    }
+
+    public static HeadTag Tag(TableEntity row) =>
+        new(row.ETag, row.GetInt32(Generation) ?? 0, row.GetInt32(Steps) ?? 0, StoredText.BlobOf(row));
+
+    public static string Filter(InstanceQuery query)
+    {
+        var parts = new List<string> { $"{Kind} eq '{KindHead}'" };
+        if (query.InstanceIdPrefix is { Length: > 0 } prefix)
+        {
+            var from = InstanceKeys.Escaped(prefix);
+            parts.Add(TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {from + char.MaxValue}"));
+        }
+
+        if (query.CreatedFrom is { } after)
+        {
+            parts.Add(TableClient.CreateQueryFilter($"CreatedAt ge {after}"));
+        }
+
+        if (query.CreatedTo is { } until)
+        {
+            parts.Add(TableClient.CreateQueryFilter($"CreatedAt le {until}"));
+        }
+
+        if (query.Statuses is { Count: > 0 } statuses)
+        {
+            parts.Add(string.Join(" or ", statuses.Select(status => $"{Status} eq '{status}'")));
+        }
+
+        return string.Join(" and ", parts.Select(part => $"({part})"));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Azure;
+
+namespace InzetOpMaat.Local.Engine;
+
+/// <summary>
+/// The tag of a head as the engine holds it: the ETag of the row, and what the next commit must know of the step before it,
+/// so that it need not read the head again.
+/// </summary>
+/// <param name="ETag">Of the head row.</param>
+/// <param name="Generation">The generation that the steps belong to.</param>
+/// <param name="Steps">How many step rows that generation has.</param>
+/// <param name="Blob">Where the head's text is, if it was too large for its row; else empty.</param>
+internal sealed record HeadTag(ETag ETag, int Generation, int Steps, string Blob)
+{
+    public static HeadTag Parse(string text)
+    {
+        var parts = text.Split('\n');
+        return new HeadTag(
+            new ETag(parts[0]),
+            int.Parse(parts[1], CultureInfo.InvariantCulture),
+            int.Parse(parts[2], CultureInfo.InvariantCulture),
+            parts[3]);
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ETag}\n{Generation}\n{Steps}\n{Blob}");
+}
