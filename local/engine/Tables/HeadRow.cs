@@ -39,8 +39,10 @@ internal static class HeadRow
         var parts = new List<string> { $"{Kind} eq '{KindHead}'" };
         if (query.InstanceIdPrefix is { Length: > 0 } prefix)
         {
+            // Keys are printable ASCII, and an escaped prefix never ends in the last of those.
             var from = InstanceKeys.Escaped(prefix);
-            parts.Add(TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {from + char.MaxValue}"));
+            var until = from[..^1] + (char)(from[^1] + 1);
+            parts.Add(TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {until}"));
         }
 
         if (query.CreatedFrom is { } after)
@@ -48,9 +50,9 @@ internal static class HeadRow
             parts.Add(TableClient.CreateQueryFilter($"CreatedAt ge {after}"));
         }
 
-        if (query.CreatedTo is { } until)
+        if (query.CreatedTo is { } before)
         {
-            parts.Add(TableClient.CreateQueryFilter($"CreatedAt le {until}"));
+            parts.Add(TableClient.CreateQueryFilter($"CreatedAt le {before}"));
         }
 
         if (query.Statuses is { Count: > 0 } statuses)
