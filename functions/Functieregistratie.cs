@@ -12,6 +12,7 @@ public static class Functieregistratie
         .AddJson()
         .AddOpslag(instellingen)
         .AddAanmelding(instellingen)
+        .AddGraph(instellingen)
         .AddSingleton<IBeleidsbron, Beleidsbron>()
         .AddApi(instellingen)
         .AddOrchestraties();

@@ -12,6 +12,9 @@ param location string = resourceGroup().location
 @description('Client id of the app registration of this API: the audience of its tokens.')
 param aanmeldPubliek string
 
+@description('The shared mailbox from which klanten get e-mail; see graph-rechten.md for what the app may do in it.')
+param graphPostbus string
+
 @description('Issuer of the tokens: Entra ID of this tenant.')
 param aanmeldUitgever string = '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
 
@@ -105,6 +108,7 @@ module app 'modules/app.bicep' = {
     telemetrieVerbinding: telemetrie.outputs.verbinding
     aanmeldUitgever: aanmeldUitgever
     aanmeldPubliek: aanmeldPubliek
+    graphPostbus: graphPostbus
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
     instellingen: instellingen

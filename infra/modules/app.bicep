@@ -8,6 +8,7 @@ param pakketUri string
 param telemetrieVerbinding string
 param aanmeldUitgever string
 param aanmeldPubliek string
+param graphPostbus string
 param maximumInstanceCount int
 param instanceMemoryMB int
 param instellingen object
@@ -67,6 +68,10 @@ var platform = [
   {
     name: 'Aanmelding__Publiek'
     value: aanmeldPubliek
+  }
+  {
+    name: 'Graph__Postbus'
+    value: graphPostbus
   }
 ]
 
