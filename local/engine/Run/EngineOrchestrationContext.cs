@@ -23,9 +23,12 @@ internal sealed class EngineOrchestrationContext(OrchestrationRun run) : TaskOrc
 
     private DataConverter Converter => run.Options.DataConverter;
 
+    // A function says the type of its input only here, as under Functions; a class said it before.
     public override T? GetInput<T>()
         where T : default
-        => (T?)run.Input;
+        => run.InputType == typeof(object) && run.Input is not (null or T)
+            ? Converter.Deserialize<T>(run.Head.Input)
+            : (T?)run.Input;
 
     public override async Task<TResult> CallActivityAsync<TResult>(
         TaskName name, object? input = null, TaskOptions? options = null)

@@ -53,6 +53,9 @@ internal sealed class OrchestrationRun
 
     internal object? Input { get; private set; }
 
+    /// <summary>What the orchestrator says that its input is.</summary>
+    internal Type InputType { get; private set; } = typeof(object);
+
     internal object? CustomStatus { get; set; }
 
     internal ContinueAsNewRequest? ContinueAsNew { get; set; }
@@ -253,7 +256,8 @@ internal sealed class OrchestrationRun
 
     private async Task<object?> RunAsync(ITaskOrchestrator code)
     {
-        Input = Options.DataConverter.Deserialize(Head.Input, code.InputType);
+        InputType = code.InputType;
+        Input = Options.DataConverter.Deserialize(Head.Input, InputType);
         return await code.RunAsync(context, Input);
     }
 
