@@ -15,5 +15,6 @@ public static class Functieregistratie
         .AddGraph(instellingen)
         .AddSingleton<IBeleidsbron, Beleidsbron>()
         .AddApi(instellingen)
+        .AddSingleton(new Appversie(Applicatie.Versie))
         .AddOrchestraties();
 }

@@ -3,6 +3,7 @@ using Azure.Identity;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace InzetOpMaat.Functions;
 
@@ -12,10 +13,13 @@ namespace InzetOpMaat.Functions;
 /// </summary>
 internal static class Opslagregistratie
 {
-    public static IServiceCollection AddOpslag(this IServiceCollection diensten, IConfiguration instellingen) =>
+    public static IServiceCollection AddOpslag(this IServiceCollection diensten, IConfiguration instellingen)
+    {
         Clients(diensten, instellingen["Opslag:Verbinding"], instellingen["Opslag:Account"])
             .AddSingleton(bron => new Tabellen(bron.GetRequiredService<TableServiceClient>(), instellingen["Opslag:Tabelvoorvoegsel"]))
-            .AddSingleton<IRijen, TabelRijen>();
+            .TryAddSingleton<IRijen, TabelRijen>();
+        return diensten;
+    }
 
     private static IServiceCollection Clients(IServiceCollection diensten, string? verbinding, string? account)
     {

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace InzetOpMaat.Local;
+
+/// <summary>
+/// The local OpenID issuer: tokens of the same form as those of Entra ID, so that the app checks them with the same
+/// code. Its key lives in the data folder and is of no use elsewhere. Lifetimes are in real time.
+/// </summary>
+internal sealed class Uitgever
+{
+    private readonly RsaSecurityKey _sleutel;
+    private readonly string _publiek;
+
+    private Uitgever(RSA rsa, string adres, string publiek)
+    {
+        Adres = adres;
+        _publiek = publiek;
+        _sleutel = new RsaSecurityKey(rsa) { KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportRSAPublicKey())[..12]) };
+    }
+
+    /// <summary>The issuer's URL, such as <c>http://localhost:7071/lokaal</c>.</summary>
+    public string Adres { get; }
+
+    public static Uitgever Open(string map, string adres, string publiek)
+    {
+        Directory.CreateDirectory(map);
+        var bestand = Path.Combine(map, "uitgever.pem");
+        var rsa = RSA.Create(2048);
+        if (File.Exists(bestand))
+        {
+            rsa.ImportFromPem(File.ReadAllText(bestand));
+        }
+        else
+        {
+            File.WriteAllText(bestand, rsa.ExportRSAPrivateKeyPem());
+        }
+
+        return new(rsa, adres, publiek);
+    }
+
+    public string Token(Rol rol, string medewerkerId, TimeSpan geldig)
+    {
+        var nu = TimeProvider.System.GetUtcNow().UtcDateTime;
+        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Adres,
+            Audience = _publiek,
+            IssuedAt = nu,
+            NotBefore = nu,
+            Expires = nu + geldig,
+            SigningCredentials = new SigningCredentials(_sleutel, SecurityAlgorithms.RsaSha256),
+            Claims = new Dictionary<string, object>
+            {
+                ["sub"] = medewerkerId,
+                ["medewerker"] = medewerkerId,
+                ["roles"] = new[] { rol.ToString() },
+            },
+        });
+    }
+
+    /// <summary>The OpenID discovery document.</summary>
+    public object Metagegevens() => new Dictionary<string, object>
+    {
+        ["issuer"] = Adres,
+        ["jwks_uri"] = $"{Adres}/sleutels",
+        ["token_endpoint"] = $"{Adres}/token",
+        ["authorization_endpoint"] = $"{Adres}/aanmelden",
+        ["response_types_supported"] = new[] { "code" },
+        ["subject_types_supported"] = new[] { "public" },
+        ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+    };
+
+    /// <summary>The public keys (JWKS).</summary>
+    public object Sleutels()
+    {
+        var openbaar = _sleutel.Rsa.ExportParameters(includePrivateParameters: false);
+        return new Dictionary<string, object>
+        {
+            ["keys"] = new[]
+            {
+                new Dictionary<string, string>
+                {
+                    ["kty"] = "RSA",
+                    ["use"] = "sig",
+                    ["alg"] = "RS256",
+                    ["kid"] = _sleutel.KeyId,
+                    ["n"] = Base64UrlEncoder.Encode(openbaar.Modulus!),
+                    ["e"] = Base64UrlEncoder.Encode(openbaar.Exponent!),
+                },
+            },
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using InzetOpMaat.Local.Engine;
+using InzetOpMaat.Local.Host;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace InzetOpMaat.Local;
+
+/// <summary>Puts the embedded engine behind the host, with the version rules of <c>host.json</c>.</summary>
+internal sealed class Motor(IEngineStore opslag, VirtualClock klok, Motoropties opties) : IDurableBackend, IAsyncDisposable
+{
+    private DurableEngine? _engine;
+
+    public async Task<DurableTaskClient> StartAsync(
+        DurableTaskRegistry registry, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        _engine = new DurableEngine(registry, services, opslag, klok, new EngineOptions
+        {
+            DataConverter = services.GetRequiredService<DataConverter>(),
+            DefaultVersion = opties.Versie,
+            Versioning = new()
+            {
+                Version = opties.Versie,
+                DefaultVersion = opties.Versie,
+                MatchStrategy = DurableTaskWorkerOptions.VersionMatchStrategy.CurrentOrOlder,
+                FailureStrategy = DurableTaskWorkerOptions.VersionFailureStrategy.Reject,
+            },
+            Seed = opties.Zaad,
+            LeaseDuration = opties.Pachtduur,
+            LoggerFactory = services.GetRequiredService<ILoggerFactory>(),
+        });
+        await _engine.StartAsync(cancellationToken);
+        return _engine.Client;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_engine is not null)
+        {
+            await _engine.DisposeAsync();
+        }
+    }
+}
