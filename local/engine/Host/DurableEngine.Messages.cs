@@ -87,11 +87,7 @@ public sealed partial class DurableEngine
                     return former.Head;
                 }
 
-                if (!slot.IsOutboxDelivered)
-                {
-                    await DeliverAsync(slot);
-                }
-
+                await DeliverLeftoversAsync(slot, former);
                 head = head with { Generation = former.Head.Generation + 1, Step = former.Head.Step + 1 };
                 tag = await store.CommitAsync(
                     new()
@@ -105,7 +101,8 @@ public sealed partial class DurableEngine
         }
         finally
         {
-            if (tag is null && former is null or { Head.IsEnded: true })
+            // One that ended with messages still to deliver has a turn of its own coming.
+            if (tag is null && former is null or { Head.IsAtRest: true })
             {
                 Remove(slot);
             }
@@ -145,23 +142,34 @@ public sealed partial class DurableEngine
         try
         {
             var stored = slot.Loaded?.Stored ?? await store.ReadHeadAsync(instanceId, cancellation);
-            var isGone = stored is null or { Head.IsEnded: true };
-            if (isGone)
-            {
-                Remove(slot);
-            }
-
-            if (stored is null || !isGone)
+            if (stored is { Head.IsEnded: false })
             {
                 return false;
             }
 
+            if (stored is null)
+            {
+                Remove(slot);
+                return false;
+            }
+
+            await DeliverLeftoversAsync(slot, stored);
             await store.DeleteAsync(stored, cancellation);
+            Remove(slot);
             return true;
         }
         finally
         {
             slot.Publishing.Release();
+        }
+    }
+
+    /// <summary>Before an ended instance gives way: what it still had to tell is told.</summary>
+    private async Task DeliverLeftoversAsync(InstanceSlot slot, StoredHead ended)
+    {
+        if (ended.Head.Outbox.Count > 0 && !slot.IsOutboxDelivered)
+        {
+            await DeliverAsync(slot);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -84,13 +85,18 @@ public sealed partial class DurableEngine
         }
 
         var loaded = slot.Loaded;
+        if (loaded is not { Run.IsStartRecorded: true }
+            && !taken.Exists(IsTermination)
+            && VersionGate.Refusal(Options.Versioning, stored.Head.Version) is { } refusal)
+        {
+            await RefuseAsync(slot, loaded ?? new(stored, NewRun(slot, stored.Head)), taken, refusal);
+            return;
+        }
+
+        loaded ??= await LoadAsync(slot, stored, taken);
         if (loaded is null)
         {
-            loaded = await LoadAsync(slot, stored, taken);
-            if (loaded is null)
-            {
-                return;
-            }
+            return;
         }
 
         var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch, Options.DataConverter);
@@ -194,15 +200,9 @@ public sealed partial class DurableEngine
             return await LoadToTerminateAsync(loaded, slot);
         }
 
-        if (VersionGate.Refusal(Options.Versioning, head.Version) is { } refusal)
-        {
-            await RefuseAsync(slot, loaded, taken, refusal);
-            return null;
-        }
-
         try
         {
-            Replayer.Replay(run, await store.ReadHistoryAsync(head, stopping.Token));
+            Replayer.Replay(run, await ReadHistoryAsync(head));
         }
         catch (NonDeterminismException exception)
         {
@@ -225,12 +225,15 @@ public sealed partial class DurableEngine
         return loaded;
     }
 
+    private async Task<IReadOnlyList<HistoryEvent>> ReadHistoryAsync(InstanceHead head)
+        => head.EventCount == 0 ? [] : await store.ReadHistoryAsync(head, stopping.Token);
+
     /// <summary>A termination needs no code: when the history cannot be replayed, the instance ends all the same.</summary>
     private async Task<LoadedInstance> LoadToTerminateAsync(LoadedInstance loaded, InstanceSlot slot)
     {
         try
         {
-            Replayer.Replay(loaded.Run, await store.ReadHistoryAsync(loaded.Head, stopping.Token));
+            Replayer.Replay(loaded.Run, await ReadHistoryAsync(loaded.Head));
             return loaded;
         }
         catch (Exception exception) when (exception is NonDeterminismException or InvalidDataException)
@@ -246,7 +249,7 @@ public sealed partial class DurableEngine
     private async Task RefuseAsync(InstanceSlot slot, LoadedInstance loaded, List<Arrival> taken, string refusal)
     {
         logger.LogWarning("Instance {Id} is not run by this host: {Reason}", slot.InstanceId, refusal);
-        if (Options.Versioning!.FailureStrategy == Microsoft.DurableTask.Worker.DurableTaskWorkerOptions.VersionFailureStrategy.Fail)
+        if (Options.Versioning!.FailureStrategy == DurableTaskWorkerOptions.VersionFailureStrategy.Fail)
         {
             var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch, Options.DataConverter);
             await PublishAsync(slot, loaded.Run, builder.Fail(EngineFailures.VersionMismatch(refusal)));

@@ -1,0 +1,3 @@
+namespace InzetOpMaat.Conformance.Tests;
+
+internal sealed class HostDiedException() : Exception("The host died here.");

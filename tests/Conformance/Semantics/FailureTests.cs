@@ -1,0 +1,93 @@
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Conformance.Tests;
+
+public class FailureTests : ConformanceTest
+{
+    [Fact]
+    public async Task Failure_of_an_activity_can_be_caught()
+    {
+        await using var host = await StartAsync(tasks => tasks
+            .AddOrchestratorFunc<string>("Catch", async context =>
+            {
+                try
+                {
+                    return await context.CallActivityAsync<string>("Break");
+                }
+                catch (TaskFailedException exception)
+                {
+                    return $"{exception.TaskName}|{exception.TaskId}|{exception.Message}|"
+                        + $"{exception.FailureDetails.IsCausedBy<InvalidOperationException>()}|{exception.FailureDetails.ErrorMessage}";
+                }
+            })
+            .AddActivityFunc<string>("Break", string (_) => throw new InvalidOperationException("kaput")));
+
+        Assert.Equal(
+            "Break|0|Task 'Break' (#0) failed with an unhandled exception: kaput|True|kaput",
+            await OutputAsync<string>(host, await RunAsync(host, "Catch")));
+    }
+
+    [Fact]
+    public async Task Failure_that_nobody_catches_nests_the_activitys_own_error()
+    {
+        await using var host = await StartAsync(tasks => tasks
+            .AddOrchestratorFunc<string>("Fail", context => context.CallActivityAsync<string>("Break"))
+            .AddActivityFunc<string>("Break", string (_) => throw new InvalidOperationException("kaput", new FormatException("deep"))));
+
+        var failed = await ReadAsync(host, await RunAsync(host, "Fail"));
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, failed.RuntimeStatus);
+        var details = failed.FailureDetails!;
+        Assert.Equal("Microsoft.DurableTask.TaskFailedException", details.ErrorType);
+        Assert.False(details.IsCausedBy<InvalidOperationException>());
+        Assert.True(details.InnerFailure!.IsCausedBy<InvalidOperationException>());
+        Assert.Equal("deep", details.InnerFailure.InnerFailure!.ErrorMessage);
+    }
+
+    [Fact]
+    public async Task Unknown_activity_fails_its_call()
+    {
+        await using var host = await StartAsync(tasks => tasks
+            .AddOrchestratorFunc<string>("Call", context => context.CallActivityAsync<string>(
+                "Nowhere", TaskOptions.FromRetryPolicy(new RetryPolicy(5, TimeSpan.FromDays(1))))));
+        var failed = await ReadAsync(host, await RunAsync(host, "Call"));
+        Assert.Equal("ActivityTaskNotFound", failed.FailureDetails!.InnerFailure!.ErrorType);
+    }
+
+    [Fact]
+    public async Task Unknown_orchestrator_fails_its_instance()
+    {
+        await using var host = await StartAsync(_ => { });
+        var failed = await ReadAsync(host, await RunAsync(host, "Nowhere"));
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, failed.RuntimeStatus);
+        Assert.Equal("OrchestratorTaskNotFound", failed.FailureDetails!.ErrorType);
+    }
+
+    [Fact]
+    public async Task Input_that_does_not_fit_fails_that_instance_alone()
+    {
+        await using var host = await StartAsync(tasks => tasks.AddOrchestratorFunc<int, int>("Echo", (_, value) => value));
+        var failed = await ReadAsync(host, await RunAsync(host, "Echo", "no number"));
+        Assert.True(failed.FailureDetails!.IsCausedBy<System.Text.Json.JsonException>());
+        Assert.Equal(4, await OutputAsync<int>(host, await RunAsync(host, "Echo", 4)));
+    }
+
+    [Fact]
+    public async Task Awaiting_what_is_not_durable_fails_with_the_reason()
+    {
+        await using var host = await StartAsync(tasks => tasks
+            .AddOrchestratorFunc("Foreign", _ => Task.Run(() => new TaskCompletionSource().Task)));
+        var failed = await ReadAsync(host, await RunAsync(host, "Foreign"));
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, failed.RuntimeStatus);
+        Assert.Contains("invalid asynchronous invocation", failed.FailureDetails!.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Timer_in_another_time_than_UTC_is_refused()
+    {
+        await using var host = await StartAsync(tasks => tasks
+            .AddOrchestratorFunc("Local", context => context.CreateTimer(new DateTime(2031, 1, 1), CancellationToken.None)));
+        var failed = await ReadAsync(host, await RunAsync(host, "Local"));
+        Assert.True(failed.FailureDetails!.IsCausedBy<ArgumentException>());
+    }
+}
