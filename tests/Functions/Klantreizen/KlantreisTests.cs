@@ -1,0 +1,160 @@
+using Microsoft.AspNetCore.Http;
+
+namespace InzetOpMaat.Functions.Tests;
+
+public class KlantreisTests
+{
+    private readonly Wereld _wereld = new();
+
+    [Fact]
+    public async Task Een_klantreis_toont_afspraken_open_taken_en_het_eerste_dat_komt()
+    {
+        await _wereld.MetKlantreis(Fase.Ambitiegesprek);
+        await _wereld.MetAfspraak(Afspraaksoort.Ambitiegesprek);
+        await _wereld.MetTaak(Taaksoort.Broodnood);
+        await _wereld.MetTaak(Taaksoort.Besluiten, Verhaal.Thuis, dagen: 5);
+
+        var beeld = await Toon();
+
+        Assert.Equal((200, "Ambitiegesprek", Verhaal.Thuis), (beeld.Status, beeld.Veld("fase"), beeld.Veld("huishoudenId")));
+        Assert.Single(beeld.Json.GetProperty("afspraken").EnumerateArray());
+        Assert.Equal(["Broodnood", "Besluiten"], beeld.Json.GetProperty("openTaken").EnumerateArray().Select(t => t.GetProperty("soort").GetString()));
+        var volgende = beeld.Json.GetProperty("volgendMoment");
+        Assert.Equal(_wereld.Nu.AddDays(1), volgende.GetProperty("op").GetDateTimeOffset());
+        Assert.Equal("streefdatum van de taak", volgende.GetProperty("wat").GetString());
+    }
+
+    [Fact]
+    public async Task Ook_wat_het_huishouden_te_wachten_staat_telt_mee()
+    {
+        await _wereld.MetKlantreis(Fase.KickOff);
+        await _wereld.MetUitkering();
+        Assert.Equal("de stukken", (await Toon()).Json.GetProperty("volgendMoment").GetProperty("wat").GetString());
+    }
+
+    [Fact]
+    public async Task Met_de_ETag_van_een_ongewijzigde_klantreis_komt_er_geen_inhoud()
+    {
+        await _wereld.MetKlantreis();
+        var versie = (await Toon()).Koppen.ETag.ToString();
+
+        Assert.Equal((304, ""), await Opnieuw());
+        await _wereld.MetTaak(Taaksoort.Screening);
+        Assert.Equal(200, (await Opnieuw()).Status);
+
+        async Task<(int Status, string Tekst)> Opnieuw()
+        {
+            var beeld = await Toon(verder: verzoek => verzoek.Headers.IfNoneMatch = versie);
+            return (beeld.Status, beeld.Tekst);
+        }
+    }
+
+    [Theory]
+    [InlineData(Verhaal.Reis)]
+    [InlineData(Verhaal.Thuis)]
+    [InlineData("x")]
+    public async Task Een_onbekende_klantreis_is_er_niet(string id)
+    {
+        Assert.Equal(404, (await Toon(id)).Status);
+        Assert.Equal(404, (await Tijdlijn("", id)).Status);
+    }
+
+    [Fact]
+    public async Task De_tijdlijn_is_een_met_die_van_het_huishouden_in_volgorde_van_tijd()
+    {
+        await _wereld.MetKlantreis();
+        await _wereld.MetUitkering();
+        _wereld.Nu = _wereld.Nu.AddMinutes(2);
+        await _wereld.Opslag.Bewaar(new Werkeenheid(Verhaal.Reis).Gebeurtenis(
+            new(_wereld.Nu, "later", Gebeurtenissoort.FaseWerdBereikt, "systeem", "later")), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["MeldingWerdGedaan Klantreis", "UitkeringWerdGestart Huishouden", "FaseWerdBereikt Klantreis"], Regels(await Tijdlijn("")));
+    }
+
+    [Fact]
+    public async Task De_bladzijden_van_de_tijdlijn_samen_zijn_de_hele_tijdlijn_ook_bij_gelijke_tijden()
+    {
+        await _wereld.MetKlantreis();
+        foreach (var partitie in new[] { Verhaal.Reis, Verhaal.Thuis })
+        {
+            var werk = new Werkeenheid(partitie);
+            for (var n = 0; n < 4; n++)
+            {
+                werk.Gebeurtenis(new(_wereld.Nu.AddMinutes(n / 2), $"gelijk.{n}", Gebeurtenissoort.FaseWerdBereikt, "systeem", $"{n}"));
+            }
+
+            await _wereld.Opslag.Bewaar(werk, TestContext.Current.CancellationToken);
+        }
+
+        var gelezen = new List<string>();
+        string? vraag = "?aantal=2";
+        while (vraag is not null)
+        {
+            var bladzijde = await Tijdlijn(vraag);
+            gelezen.AddRange(Regels(bladzijde));
+            vraag = bladzijde.Json.GetProperty("_links").TryGetProperty("volgende", out var volgende)
+                ? volgende.GetProperty("href").GetString()!.Replace($"/v1/klantreizen/{Verhaal.Reis}/tijdlijn", "", StringComparison.Ordinal)
+                : null;
+        }
+
+        Assert.Equal(9, gelezen.Count);
+        Assert.Equal(Regels(await Tijdlijn("?aantal=100")), gelezen);
+    }
+
+    [Fact]
+    public async Task De_lijst_kiest_op_groep_fase_en_te_laat_en_bladert()
+    {
+        var ids = new List<string>();
+        for (var n = 0; n < 3; n++)
+        {
+            var id = $"{n}0000000-0000-4000-8000-000000000000";
+            ids.Add(id);
+            await _wereld.Opslag.Bewaar(new Werkeenheid(id).Voegtoe(Sleutels.Klantreis, new Klantreis
+            {
+                Id = id,
+                PersoonId = id,
+                HuishoudenId = id,
+                Kanaal = Meldingskanaal.Website,
+                GemeldOp = _wereld.Nu,
+                Meldingsdatum = new(2026, 3, 2),
+                Fase = n == 0 ? Fase.Screening : Fase.KickOff,
+                FaseSinds = _wereld.Nu,
+                Klantgroep = n == 0 ? null : Klantgroep.Groeien,
+            }), TestContext.Current.CancellationToken);
+            await _wereld.Dienst<Overzicht>().Werkbij(id);
+        }
+
+        Assert.Equal(ids[1..], Ids(await Lijst("?klantgroep=Groeien&fase=KickOff&teLaat=false")));
+        Assert.Empty(Ids(await Lijst("?teLaat=true")));
+        var eerste = await Lijst("?aantal=2");
+        Assert.Equal(ids[..2], Ids(eerste));
+        var tweede = await Lijst(eerste.Adres("volgende")["/v1/klantreizen".Length..]);
+        Assert.Equal(ids[2..], Ids(tweede));
+        Assert.False(tweede.Json.GetProperty("_links").TryGetProperty("volgende", out _));
+    }
+
+    [Fact]
+    public async Task Alle_foute_parameters_staan_er_ineens_in() => Assert.Equal(
+        ["aantal", "fase", "klantgroep", "teLaat", "vervolg"],
+        (await Lijst("?aantal=101&fase=1&klantgroep=groeien&teLaat=ja&vervolg=eA")).Pointers);
+
+    private Task<Beeld> Toon(string id = Verhaal.Reis, Action<HttpRequest>? verder = null) =>
+        _wereld.Vraag(verzoek => _wereld.Functies<Klantreisfuncties>().Toon(verzoek, id), verder: verder);
+
+    private Task<Beeld> Tijdlijn(string vraag, string id = Verhaal.Reis) => _wereld.Vraag(
+        verzoek => _wereld.Functies<Klantreisfuncties>().ToonTijdlijn(verzoek, id),
+        verder: verzoek => (verzoek.Path, verzoek.QueryString) = ($"/v1/klantreizen/{id}/tijdlijn", new QueryString(vraag)));
+
+    private Task<Beeld> Lijst(string vraag) => _wereld.Vraag(
+        verzoek => _wereld.Functies<Klantreisfuncties>().ToonLijst(verzoek),
+        verder: verzoek => (verzoek.Path, verzoek.QueryString) = ("/v1/klantreizen", new QueryString(vraag)));
+
+    private static IReadOnlyList<string> Ids(Beeld beeld) =>
+        [.. beeld.Json.GetProperty("klantreizen").EnumerateArray().Select(reis => reis.GetProperty("klantreisId").GetString()!)];
+
+    private static IReadOnlyList<string> Regels(Beeld beeld) =>
+    [
+        .. beeld.Json.GetProperty("gebeurtenissen").EnumerateArray()
+            .Select(regel => $"{regel.GetProperty("soort").GetString()} {regel.GetProperty("bron").GetString()}"),
+    ];
+}
