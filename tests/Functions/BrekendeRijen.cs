@@ -1,10 +1,16 @@
 namespace InzetOpMaat.Functions.Tests;
 
-/// <summary>Rows on which one write breaks off: before it was done, or after it was done and before anybody knew.</summary>
+/// <summary>
+/// Rows on which one write breaks off: before it was done, or after it was done and before anybody knew; or on which
+/// somebody else is just before it.
+/// </summary>
 internal sealed class BrekendeRijen(IRijen rijen) : IRijen
 {
     private int _tot = -1;
     private bool _erna;
+
+    /// <summary>What another does, once, just before the next write to a partition of journeys and households.</summary>
+    public Func<Task>? Ertussendoor { get; set; }
 
     public int Geschreven { get; private set; }
 
@@ -23,6 +29,12 @@ internal sealed class BrekendeRijen(IRijen rijen) : IRijen
     public async Task Schrijf(
         Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
+        if (tabel == Tabel.Klantreizen && Ertussendoor is { } ander)
+        {
+            Ertussendoor = null;
+            await ander();
+        }
+
         var breekt = _tot-- == 0;
         if (!breekt || _erna)
         {

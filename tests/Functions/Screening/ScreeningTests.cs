@@ -98,6 +98,32 @@ public class ScreeningTests
     }
 
     [Fact]
+    public async Task Een_spoor_dat_er_tussendoor_gaat_slapen_houdt_het_vastleggen_niet_tegen()
+    {
+        await _wereld.MetKlantreis();
+        var sporen = _wereld.Dienst<Sporen>();
+        _wereld.Rijen.Ertussendoor = async () =>
+            Assert.True(await sporen.Slaap((await sporen.Lees(Verhaal.Reis))!, _wereld.Nu.AddDays(1), "screening door de poortwachter"));
+
+        Assert.Equal(200, (await LegVast(Goed)).Status);
+        Assert.Equal(["uitkomst screening"], await _wereld.Postvak(Verhaal.Reis));
+    }
+
+    [Fact]
+    public async Task Van_twee_poortwachters_tegelijk_wint_een_en_blijft_diens_notitie_staan()
+    {
+        await _wereld.MetKlantreis();
+        _wereld.Rijen.Ertussendoor = async () => Assert.Equal(200, (await _wereld.Vraag(
+            verzoek => _wereld.Functies<Screeningsfuncties>().LegVast(verzoek, Verhaal.Reis, _wereld.Client),
+            Goed.Replace("Belt", "Mailt", StringComparison.Ordinal),
+            verzoek => Gebruikers.Zet(verzoek.HttpContext, new(Rol.Poortwachter, "medewerker-2")))).Status);
+
+        Assert.Equal(409, (await LegVast(Goed)).Status);
+        Assert.Equal("medewerker-2", (await _wereld.Dienst<Uitkomsten>().Lees(Verhaal.Reis, Vragen.Screening))!.Wie);
+        Assert.StartsWith("Mailt", (await _wereld.Dienst<Notities>().Lees(Verhaal.Reis, Vragen.Screening, "medewerker-2"))!.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Na_geen_recht_kan_de_klant_toch_aanvragen()
     {
         await _wereld.MetKlantreis();
