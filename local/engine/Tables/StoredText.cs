@@ -5,7 +5,8 @@ namespace InzetOpMaat.Local.Engine;
 
 /// <summary>
 /// A text in a row: in as many columns as it needs, or, if a row would not hold it, in a blob that the row names. A blob is
-/// written before its row and never overwritten, so a row that can be read has its text.
+/// written before its row and never overwritten, so a row that can be read has its text. Blobs of rows that are gone stay
+/// until the instance is deleted; texts of that size are rare.
 /// </summary>
 internal sealed class StoredText(BlobContainerClient blobs)
 {

@@ -52,6 +52,14 @@ public sealed class AzuriteProcessTests : IDisposable
         Assert.StartsWith($"Port {port} on 127.0.0.1 is taken", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_Azurite_that_is_not_installed_is_told_with_what_to_do()
+    {
+        var failure = Assert.Throws<AzuriteException>(() => AzuriteScript.Find(Path.GetPathRoot(folder)!));
+
+        Assert.Contains("npm ci", failure.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         if (Directory.Exists(folder))

@@ -13,7 +13,7 @@ internal sealed class TransactionPartResponse(
 
     public override bool IsError => status >= 400;
 
-    public override Stream ContentStream { get; set; } = new MemoryStream(Encoding.UTF8.GetBytes(body), 0, Encoding.UTF8.GetByteCount(body), writable: false, publiclyVisible: true);
+    public override Stream ContentStream { get; set; } = Buffered(body);
 
     public override string ClientRequestId { get; set; } = "";
 
@@ -33,6 +33,13 @@ internal sealed class TransactionPartResponse(
     {
         values = ContainsHeader(name) ? Values(name) : null;
         return values is not null;
+    }
+
+    // Azure.Core takes the content of a response from its buffer.
+    private static MemoryStream Buffered(string body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        return new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
     }
 
     private IEnumerable<string> Values(string name) =>
