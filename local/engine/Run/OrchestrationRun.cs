@@ -20,7 +20,7 @@ internal sealed class OrchestrationRun
     private int taskIds;
     private int guids;
     private Task<object?>? main;
-    private TaskFailureDetails? startFailure;
+    private TaskFailureDetails? fault;
 
     internal OrchestrationRun(InstanceHead head, EngineOptions options, Func<ITaskOrchestrator?> orchestrator)
     {
@@ -121,9 +121,9 @@ internal sealed class OrchestrationRun
     /// <summary>How the run ended, or null while it goes on: as in the real SDK it does while anything is open.</summary>
     internal RunOutcome? Outcome()
     {
-        if (startFailure is not null)
+        if (fault is not null)
         {
-            return new(null, startFailure, null);
+            return new(null, fault, null);
         }
 
         if (thread.WasInvaded || (main is { IsCompleted: false } && !IsSuspended && open.Count == 0 && !Events.HasWaiters))
@@ -219,7 +219,21 @@ internal sealed class OrchestrationRun
         }
     }
 
-    private void Play(HistoryEvent incoming, OpenTask? task) => thread.Run(() =>
+    private void Play(HistoryEvent incoming, OpenTask? task)
+    {
+        try
+        {
+            thread.Run(() => Tell(incoming, task));
+        }
+#pragma warning disable CA1031 // What escapes the code's own tasks (its constructor, an async void) fails this instance alone.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            fault ??= TaskFailureDetails.FromException(exception);
+        }
+    }
+
+    private void Tell(HistoryEvent incoming, OpenTask? task)
     {
         switch (incoming.Kind)
         {
@@ -240,14 +254,14 @@ internal sealed class OrchestrationRun
                 task?.Outcome.TrySetResult(incoming.Payload);
                 break;
         }
-    });
+    }
 
     private void Start()
     {
         var code = orchestrator();
         if (code is null)
         {
-            startFailure = EngineFailures.NoOrchestrator(Head.Name, Head.Version);
+            fault = EngineFailures.NoOrchestrator(Head.Name, Head.Version);
             return;
         }
 

@@ -83,6 +83,15 @@ public class FailureTests : ConformanceTest
     }
 
     [Fact]
+    public async Task Orchestrator_that_cannot_be_made_fails_its_instance()
+    {
+        await using var host = await StartAsync(tasks => tasks.AddOrchestrator(
+            "Broken", ITaskOrchestrator () => throw new InvalidOperationException("no constructor")));
+        var failed = await ReadAsync(host, await RunAsync(host, "Broken"));
+        Assert.Equal("no constructor", failed.FailureDetails!.ErrorMessage);
+    }
+
+    [Fact]
     public async Task Timer_in_another_time_than_UTC_is_refused()
     {
         await using var host = await StartAsync(tasks => tasks
