@@ -29,6 +29,7 @@ internal sealed class Motor(IEngineStore opslag, VirtualClock klok, Motoropties 
             },
             Seed = opties.Zaad,
             LeaseDuration = opties.Pachtduur,
+            LeasePatience = opties.Pachtduur * 1.5,
             LoggerFactory = services.GetRequiredService<ILoggerFactory>(),
         });
         await _engine.StartAsync(cancellationToken);

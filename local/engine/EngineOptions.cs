@@ -36,6 +36,12 @@ public sealed record EngineOptions
     /// <summary>Real time after which a host that died gives way; it is renewed three times in that span.</summary>
     public TimeSpan LeaseDuration { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>
+    /// How long of real time to wait for the lease of a host that died without releasing it. A host that renews its
+    /// lease meanwhile is alive, and then the start is refused at once.
+    /// </summary>
+    public TimeSpan LeasePatience { get; init; } = TimeSpan.Zero;
+
     /// <summary>The clock of leases and of pauses before another attempt at the store.</summary>
     public TimeProvider RealTime { get; init; } = TimeProvider.System;
 

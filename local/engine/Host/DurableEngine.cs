@@ -64,10 +64,10 @@ public sealed partial class DurableEngine : IDueSource, IAsyncDisposable
     internal EngineIds Ids => ids;
 
     /// <summary>Takes the store and goes on with what is unfinished in it.</summary>
-    /// <exception cref="StoreInUseException">Another host works on the store.</exception>
+    /// <exception cref="StoreInUseException">Another host works on the store. See <see cref="EngineOptions.LeasePatience"/>.</exception>
     public async Task StartAsync(CancellationToken cancellation = default)
     {
-        var lease = await store.AcquireLeaseAsync(Options.Owner, Options.LeaseDuration, cancellation);
+        var lease = await LeaseKeeper.TakeAsync(store, Options, cancellation);
         epoch = lease.Epoch;
         order = lease.Epoch << 40;
         keeper = new(store, lease, Options, Lose);

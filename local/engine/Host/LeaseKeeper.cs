@@ -10,6 +10,28 @@ internal sealed class LeaseKeeper(IEngineStore store, EngineLease lease, EngineO
     private readonly ILogger logger = options.LoggerFactory.CreateLogger<LeaseKeeper>();
     private Task loop = Task.CompletedTask;
 
+    /// <summary>Takes the lease; waits for one that nobody renews, as long as the options say.</summary>
+    /// <exception cref="StoreInUseException">Another host holds the lease.</exception>
+    internal static async Task<EngineLease> TakeAsync(IEngineStore store, EngineOptions options, CancellationToken cancellation)
+    {
+        var began = options.RealTime.GetTimestamp();
+        DateTimeOffset? until = null;
+        while (true)
+        {
+            try
+            {
+                return await store.AcquireLeaseAsync(options.Owner, options.LeaseDuration, cancellation);
+            }
+            catch (StoreInUseException taken)
+                when ((until ?? taken.Until) == taken.Until && options.RealTime.GetElapsedTime(began) < options.LeasePatience)
+            {
+                until = taken.Until;
+            }
+
+            await Task.Delay(options.LeasePatience / 20, options.RealTime, cancellation);
+        }
+    }
+
     internal void Start() => loop = Task.Run(RenewAsync);
 
     /// <summary>Stops renewing, and gives the store free.</summary>

@@ -46,6 +46,26 @@ public class LeaseTests
         Assert.Equal("from the current host", ended.ReadOutputAs<string>());
     }
 
+    [Fact]
+    public async Task Lease_that_nobody_renews_is_waited_for()
+    {
+        var store = new MemoryEngineStore();
+        await store.AcquireLeaseAsync("a host that died", TimeSpan.FromMilliseconds(50), default);
+        await using var next = await EmbeddedTestHost.StartAsync(
+            _ => { }, new() { LeasePatience = Patience.Limit / 20 }, store);
+        Assert.False(next.Engine.Lost.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Host_that_renews_its_lease_is_not_waited_for()
+    {
+        var store = new MemoryEngineStore();
+        await using var alive = await EmbeddedTestHost.StartAsync(
+            _ => { }, new() { LeaseDuration = TimeSpan.FromMilliseconds(300) }, store);
+        await Assert.ThrowsAsync<StoreInUseException>(
+            () => EmbeddedTestHost.StartAsync(_ => { }, new() { LeasePatience = Patience.Limit / 4 }, store).WaitAsync(Patience.Limit));
+    }
+
     private static void Waiting(DurableTaskRegistry tasks)
         => tasks.AddOrchestratorFunc<string>("Wait", context => context.WaitForExternalEvent<string>("e"));
 }
