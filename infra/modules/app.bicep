@@ -62,6 +62,10 @@ var platform = [
     value: opslagnaam
   }
   {
+    name: 'Vegerschema'
+    value: '0 */5 * * * *'
+  }
+  {
     name: 'Aanmelding__Uitgever'
     value: aanmeldUitgever
   }

@@ -1,0 +1,8 @@
+namespace InzetOpMaat.Functions;
+
+/// <summary>One line of the log of who saw whose data (Logboek dataverwerkingen): nothing of the data itself.</summary>
+/// <param name="PersoonId">The data subject.</param>
+/// <param name="Wie">A medewerker id, or <c>systeem</c>.</param>
+/// <param name="Rol">The role by which it was allowed; null for the system.</param>
+/// <param name="Doel">What for: a closed phrase of the code.</param>
+public sealed record Inzage(string PersoonId, string Wie, Rol? Rol, string Doel, DateTimeOffset Op);

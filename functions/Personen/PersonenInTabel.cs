@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>Personal records in <see cref="Tabel.Personen"/>. A read is logged before anything is shown, so that none goes unseen.</summary>
+public sealed class PersonenInTabel(IRijen rijen, IKlok klok) : IPersonen
+{
+    private const string Systeem = "systeem";
+
+    public async Task<Persoon?> Lees(string persoonId, string doel, CancellationToken annulering = default)
+    {
+        var wie = Gebruikers.Huidige;
+        var inzage = new Inzage(persoonId, wie?.MedewerkerId ?? Systeem, wie?.Rol, doel, klok.Nu);
+        await rijen.Schrijf(
+            Tabel.Inzagen, persoonId, [new Rijwijziging.Zet(Sleutel(inzage), Rijinhoud.Schrijf(inzage))], annulering);
+        return await rijen.Lees(Tabel.Personen, persoonId, persoonId, annulering) is { } rij
+            ? Rijinhoud.Lees<Persoon>(rij.Inhoud)
+            : null;
+    }
+
+    /// <summary>Keeps a record, whatever was there: doing it again changes nothing.</summary>
+    public Task Bewaar(Persoon persoon, CancellationToken annulering = default) => rijen.Schrijf(
+        Tabel.Personen, persoon.Id, [new Rijwijziging.Zet(persoon.Id, Rijinhoud.Schrijf(persoon))], annulering);
+
+    // The same person, reader, purpose and instant is the same processing: a repeated activity adds no second line.
+    private static string Sleutel(Inzage inzage)
+    {
+        var inhoud = Encoding.UTF8.GetBytes($"{inzage.Wie}\n{inzage.Rol}\n{inzage.Doel}");
+        return $"{Sleutels.Oplopend(inzage.Op)}.{Convert.ToHexStringLower(SHA256.HashData(inhoud).AsSpan(0, 8))}";
+    }
+}

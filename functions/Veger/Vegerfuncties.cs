@@ -1,0 +1,24 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>The sweep by the clock: whatever was forgotten is found.</summary>
+public sealed class Vegerfuncties(Veger veger, ILogger<Vegerfuncties> logboek)
+{
+    [Function("VeegSporen")]
+    public async Task VeegSporen(
+        [TimerTrigger("%Vegerschema%")] TimerInfo timer,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken annulering)
+    {
+        var resultaat = await veger.Veeg(client, annulering);
+        if (resultaat.Achterstallig > 0)
+        {
+            logboek.LogWarning(
+                "Achterstallige sporen: {Achterstallig}, gebeld {Gebeld}, hersteld {Hersteld}; te laat gestart: {TeLaat}.",
+                resultaat.Achterstallig, resultaat.Gebeld, resultaat.Hersteld, timer.IsPastDue);
+        }
+    }
+}
