@@ -6,9 +6,6 @@ namespace InzetOpMaat.Functions;
 /// <summary>All services of the app, each by the folder that owns them.</summary>
 public static class Functieregistratie
 {
-    /// <summary>The version that new instances get; <c>host.json</c> has the same as its default.</summary>
-    internal const string Versie = "1.0";
-
     /// <exception cref="InstellingException">A setting is missing or broken.</exception>
     public static IServiceCollection AddKlantreis(this IServiceCollection diensten, IConfiguration instellingen) => diensten
         .AddKlok()
@@ -16,7 +13,6 @@ public static class Functieregistratie
         .AddOpslag(instellingen)
         .AddAanmelding(instellingen)
         .AddGraph(instellingen)
-        .AddSingleton(new Appversie(Versie))
         .AddSingleton<IBeleidsbron, Beleidsbron>()
         .AddSingleton<IMedewerkers>(MedewerkersUitBestand.Van(instellingen))
         .AddSingleton<PersonenInTabel>()

@@ -1,18 +1,18 @@
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace InzetOpMaat.Functions;
 
 /// <summary>
 /// Checks a bearer token: signed by the issuer, meant for this API, and valid now in real time, whatever the domain's
-/// clock says. The issuer's keys are fetched once, and again when a token names a key that is not known.
+/// clock says.
 /// </summary>
-public sealed class Tokencontrole
+public sealed class Tokencontrole : IDisposable
 {
     private readonly JsonWebTokenHandler _lezer = new() { MapInboundClaims = false };
+    private readonly Uitgeversleutels _sleutels;
     private readonly TokenValidationParameters _eisen;
 
     public Tokencontrole(Aanmeldopties opties)
@@ -22,6 +22,7 @@ public sealed class Tokencontrole
 
     internal Tokencontrole(Aanmeldopties opties, IDocumentRetriever ophaler)
     {
+        _sleutels = new(opties.Configuratieadres, ophaler, TimeProvider.System);
         _eisen = new()
         {
             ValidIssuer = opties.Uitgever.ToString().TrimEnd('/'),
@@ -30,8 +31,6 @@ public sealed class Tokencontrole
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ClockSkew = TimeSpan.FromMinutes(1),
-            ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
-                opties.Configuratieadres, new OpenIdConnectConfigurationRetriever(), ophaler),
         };
     }
 
@@ -39,16 +38,21 @@ public sealed class Tokencontrole
     /// <exception cref="TijdelijkeStoringException">The issuer's keys cannot be had now.</exception>
     public async Task<ClaimsIdentity?> Controleer(string token, CancellationToken annulering)
     {
-        try
+        var uitslag = await Controleer(token, await _sleutels.Geef(annulering));
+        if (uitslag.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            await _eisen.ConfigurationManager.GetBaseConfigurationAsync(annulering);
-        }
-        catch (Exception fout) when (fout is InvalidOperationException or HttpRequestException or IOException)
-        {
-            throw new TijdelijkeStoringException("De uitgever van de tokens antwoordt niet.", fout);
+            uitslag = await Controleer(token, await _sleutels.GeefNieuwere(annulering));
         }
 
-        var uitslag = await _lezer.ValidateTokenAsync(token, _eisen);
         return uitslag.IsValid ? uitslag.ClaimsIdentity : null;
+    }
+
+    public void Dispose() => _sleutels.Dispose();
+
+    private Task<TokenValidationResult> Controleer(string token, IReadOnlyList<SecurityKey> sleutels)
+    {
+        var eisen = _eisen.Clone();
+        eisen.IssuerSigningKeys = sleutels;
+        return _lezer.ValidateTokenAsync(token, eisen);
     }
 }

@@ -29,7 +29,7 @@ public sealed class Foutafhandeling(ILogger<Foutafhandeling> logboek) : IFunctio
         }
         catch (Exception fout) when (!http.Response.HasStarted)
         {
-            await Antwoord(http, Probleemvertaling.Van(fout), context.FunctionDefinition.Name);
+            await Antwoord(http, Foutvertaling.Van(fout), context.FunctionDefinition.Name);
         }
     }
 

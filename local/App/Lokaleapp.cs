@@ -124,6 +124,7 @@ public sealed class Lokaleapp : IAsyncDisposable
             ["Aanmelding:Uitgever"] = new Uri(adres, "lokaal").ToString(),
             ["Aanmelding:Publiek"] = Publiek,
             ["Aanmelding:HttpToegestaan"] = "true",
+            ["Vegerschema"] = "0 */5 * * * *",
             ["Links:BasisUrl"] = adres.ToString(),
             ["Links:Sleutel"] = Linksleutel(opties.Map),
         };

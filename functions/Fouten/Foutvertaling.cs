@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace InzetOpMaat.Functions;
 
 /// <summary>Which problem an exception is to the caller. Nothing of an unexpected exception is told.</summary>
-internal static class Probleemvertaling
+internal static class Foutvertaling
 {
     public static ProbleemException Van(Exception fout) => fout switch
     {

@@ -1,0 +1,6 @@
+namespace InzetOpMaat.Functions.Tests;
+
+public sealed class MemoryRijenTests : RijenContract
+{
+    protected override Task<IRijen> Nieuw() => Task.FromResult<IRijen>(new MemoryRijen());
+}
