@@ -10,15 +10,18 @@ internal sealed record Idempotentiesleutel(string Partitie, string Rij)
     private const string Kop = "Idempotency-Key";
     private const int Langste = 255;
 
-    /// <exception cref="ProbleemException">400: it is missing or has another form.</exception>
+    /// <summary>What is wrong with the header; empty when it is good.</summary>
+    public static IReadOnlyList<Invoerfout> Fouten(HttpRequest verzoek)
+    {
+        var sleutel = verzoek.Headers[Kop].ToString();
+        return sleutel.Length is 0 or > Langste || sleutel.Any(teken => teken is < ' ' or > '~')
+            ? [new(Kop, $"De header {Kop} is verplicht: 1 tot {Langste} leesbare ASCII-tekens.")]
+            : [];
+    }
+
     public static Idempotentiesleutel Van(HttpRequest verzoek, string wie)
     {
         var sleutel = verzoek.Headers[Kop].ToString();
-        if (sleutel.Length is 0 or > Langste || sleutel.Any(teken => teken is < ' ' or > '~'))
-        {
-            throw ProbleemException.Invoer([new(Kop, $"De header {Kop} is verplicht: 1 tot {Langste} leesbare ASCII-tekens.")]);
-        }
-
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{wie}\n{sleutel}")));
         return new(hash[..2], hash);
     }

@@ -13,17 +13,18 @@ internal static class Meldinglezer
     private static readonly string[] Bovenin = ["/kanaal", "/huishoudenId", "/aanvraagdatum"];
 
     /// <param name="vandaag">The local date.</param>
+    /// <param name="vooraf">What is wrong with the request apart from its body.</param>
     /// <exception cref="ProbleemException">400, 413 or 415.</exception>
-    public static async Task<Melding> Lees(HttpRequest verzoek, DateOnly vandaag)
+    public static async Task<Melding> Lees(HttpRequest verzoek, DateOnly vandaag, IReadOnlyList<Invoerfout> vooraf)
     {
         var geheel = await Lichaam.Lees<Meldingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         if (geheel.Waarde is not { } buiten || buiten.Persoon.ValueKind == JsonValueKind.Undefined)
         {
-            return Neem(geheel.Fouten, null);
+            return Neem([.. vooraf, .. geheel.Fouten], null);
         }
 
         var binnen = Lichaam.Lees<Persoonsverzoek>(Encoding.UTF8.GetBytes(buiten.Persoon.GetRawText()));
-        List<Invoerfout> fouten = [.. geheel.Fouten, .. binnen.Fouten.Select(OnderPersoon)];
+        List<Invoerfout> fouten = [.. vooraf, .. geheel.Fouten, .. binnen.Fouten.Select(OnderPersoon)];
         if (binnen.Waarde is not { } persoon)
         {
             return Neem(fouten, null);
@@ -49,7 +50,7 @@ internal static class Meldinglezer
         return Neem(fouten, melding);
     }
 
-    private static Melding Neem(IReadOnlyList<Invoerfout> fouten, Melding? melding) =>
+    private static Melding Neem(List<Invoerfout> fouten, Melding? melding) =>
         fouten.Count == 0 && melding is not null ? melding : throw ProbleemException.Invoer(fouten);
 
     private static Invoerfout OnderPersoon(Invoerfout fout) => fout with { Pointer = Persoon + fout.Pointer };

@@ -13,9 +13,8 @@ public sealed class Meldingsfuncties(Meldingsvastlegging vastlegging, Doorgifte 
         [DurableClient] DurableTaskClient client)
     {
         var wie = verzoek.HttpContext.Gebruiker().MedewerkerId;
-        var sleutel = Idempotentiesleutel.Van(verzoek, wie);
-        var melding = await Meldinglezer.Lees(verzoek, Lokaletijd.Datum(klok.Nu));
-        var afdruk = await vastlegging.LegVast(melding, sleutel, wie);
+        var melding = await Meldinglezer.Lees(verzoek, Lokaletijd.Datum(klok.Nu), Idempotentiesleutel.Fouten(verzoek));
+        var afdruk = await vastlegging.LegVast(melding, Idempotentiesleutel.Van(verzoek, wie), wie);
         await doorgifte.VanBegin(afdruk.KlantreisId, client);
         return Meldingsantwoord.Van(afdruk, verzoek.HttpContext.Response);
     }

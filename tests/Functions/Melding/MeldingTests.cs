@@ -84,6 +84,11 @@ public class MeldingTests
     }
 
     [Fact]
+    public async Task Een_ontbrekende_sleutel_staat_bij_de_andere_fouten() => Assert.Equal(
+        ["/kanaal", "Idempotency-Key"],
+        (await Meld(Noor.Replace("Balie", "Postduif", StringComparison.Ordinal), sleutel: null)).Pointers);
+
+    [Fact]
     public async Task Dezelfde_melding_met_dezelfde_sleutel_geeft_hetzelfde_antwoord_en_geen_tweede_klantreis()
     {
         var eerste = await Meld(Noor);
