@@ -4,7 +4,7 @@ namespace InzetOpMaat.Functions;
 /// Writes a melding: idempotency key, person, household, journey. Each write can be repeated, and the ids stand with
 /// the key, so whoever repeats a request that broke off finishes it. Two partitions cannot be written as one.
 /// </summary>
-public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, Momenten momenten, IKlok klok)
+public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInTabel personen, Momenten momenten, IKlok klok)
 {
     /// <exception cref="ProbleemException">400: no such household. 409: the key belongs to another melding.</exception>
     internal async Task<Meldingsafdruk> LegVast(Melding melding, Idempotentiesleutel sleutel, string wie)
@@ -73,21 +73,17 @@ public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, Momenten mo
             ? Rijinhoud.Lees<Meldingsafdruk>(rij.Inhoud)
             : null;
 
-    private Task Persoon(Melding melding, Meldingsafdruk afdruk)
+    private Task Persoon(Melding melding, Meldingsafdruk afdruk) => personen.Bewaar(new Persoon
     {
-        var werk = new Werkeenheid(afdruk.PersoonId).Zet(afdruk.PersoonId, new Persoon
-        {
-            Id = afdruk.PersoonId,
-            Naam = melding.Naam,
-            Geboortedatum = melding.Geboortedatum,
-            Bsn = melding.Bsn,
-            Email = melding.Email,
-            Telefoon = melding.Telefoon,
-            Adres = melding.Adres,
-            Contactkanaal = melding.Contactkanaal,
-        });
-        return rijen.Schrijf(Tabel.Personen, afdruk.PersoonId, werk.Wijzigingen);
-    }
+        Id = afdruk.PersoonId,
+        Naam = melding.Naam,
+        Geboortedatum = melding.Geboortedatum,
+        Bsn = melding.Bsn,
+        Email = melding.Email,
+        Telefoon = melding.Telefoon,
+        Adres = melding.Adres,
+        Contactkanaal = melding.Contactkanaal,
+    });
 
     private async Task Huishouden(Meldingsafdruk afdruk)
     {

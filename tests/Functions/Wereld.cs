@@ -24,6 +24,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
             .AddSingleton<IKlok>(this)
             .AddSingleton<IMedewerkers>(this)
             .AddSingleton<IBeleidsbron, Beleidsbron>()
+            .AddSingleton<PersonenInTabel>()
             .AddSingleton(new Appversie("1.0"))
             .AddApi(instellingen)
             .AddOrchestraties()
