@@ -293,7 +293,7 @@ public sealed partial class DurableEngine
         {
             evicted.Unload();
         }
-        else if (evicted.Publishing.Wait(0))
+        else if (!evicted.IsScheduled && evicted.Publishing.Wait(0))
         {
             evicted.Unload();
             evicted.Publishing.Release();

@@ -84,6 +84,18 @@ internal sealed class InstanceSlot(string instanceId, DurableEngine engine) : IW
 
     public void Drop() => engine.Clock.ExitWork();
 
+    /// <summary>A turn is queued or under way: it puts the slot in the cache again when it ends.</summary>
+    internal bool IsScheduled
+    {
+        get
+        {
+            lock (gate)
+            {
+                return isScheduled;
+            }
+        }
+    }
+
     /// <summary>Ends the turn; true when something arrived meanwhile and the slot must go to the queue again.</summary>
     internal bool EndTurn()
     {

@@ -59,11 +59,14 @@ public class LeaseTests
     [Fact]
     public async Task Host_that_renews_its_lease_is_not_waited_for()
     {
-        var store = new MemoryEngineStore();
-        await using var alive = await EmbeddedTestHost.StartAsync(
-            _ => { }, new() { LeaseDuration = TimeSpan.FromMilliseconds(300) }, store);
-        await Assert.ThrowsAsync<StoreInUseException>(
-            () => EmbeddedTestHost.StartAsync(_ => { }, new() { LeasePatience = Patience.Limit / 4 }, store).WaitAsync(Patience.Limit));
+        var time = new ManualTime();
+        var store = new MemoryEngineStore(time);
+        var lease = await store.AcquireLeaseAsync("a living host", TimeSpan.FromMinutes(1), default);
+        var start = EmbeddedTestHost.StartAsync(_ => { }, new() { LeasePatience = Patience.Limit }, store);
+        Assert.False(start.IsCompleted);
+        time.Pass(TimeSpan.FromSeconds(20));
+        await store.RenewLeaseAsync(lease, TimeSpan.FromMinutes(1), default);
+        await Assert.ThrowsAsync<StoreInUseException>(() => start.WaitAsync(Patience.Limit / 2));
     }
 
     private static void Waiting(DurableTaskRegistry tasks)
