@@ -44,6 +44,9 @@ public static class Sleutels
     /// <summary>An instant as text that sorts as time does.</summary>
     public static string Oplopend(DateTimeOffset op) => op.UtcTicks.ToString("D19", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>A key after this one and before every other that we make: none of ours has a '!'. A control character may not be asked for.</summary>
+    public static string Volgende(string sleutel) => sleutel + "!";
+
     /// <summary>The first key after all keys that begin with this prefix.</summary>
     public static string Na(string voorvoegsel) => voorvoegsel[..^1] + (char)(voorvoegsel[^1] + 1);
 }

@@ -8,31 +8,7 @@ public sealed class Overzicht(IRijen rijen, Opslag opslag, IBeleidsbron beleidsb
 {
     private const string Alle = "alle";
 
-    public async Task Werkbij(string klantreisId)
-    {
-        if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { Waarde: var reis })
-        {
-            return;
-        }
-
-        var nieuw = await Maak(reis);
-        var oud = await rijen.Lees(Tabel.Overzicht, Alle, klantreisId) is { } rij ? Rijinhoud.Lees<Overzichtsrij>(rij.Inhoud) : null;
-        if (nieuw == oud)
-        {
-            return;
-        }
-
-        // The line under 'alle' is written last: until then the next run still knows which lines are out of date.
-        foreach (var partitie in Partities(oud).Except(Partities(nieuw)))
-        {
-            await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Verwijder(klantreisId)]);
-        }
-
-        foreach (var partitie in Partities(nieuw).Append(Alle))
-        {
-            await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Zet(klantreisId, Rijinhoud.Schrijf(nieuw))]);
-        }
-    }
+    public Task Werkbij(string klantreisId) => Werkbij(klantreisId, alles: false);
 
     /// <summary>A page of the journeys that meet every condition given, in a fixed order.</summary>
     /// <param name="vervolg">As the previous page gave it; null for the first.</param>
@@ -41,7 +17,7 @@ public sealed class Overzicht(IRijen rijen, Opslag opslag, IBeleidsbron beleidsb
     {
         var nu = klok.Nu;
         var gevonden = new List<Overzichtsrij>();
-        var vanaf = vervolg is null ? "0" : vervolg + "\u0001";
+        var vanaf = vervolg is null ? "0" : Sleutels.Volgende(vervolg);
         await foreach (var rij in rijen.LeesReeks(Tabel.Overzicht, Partitie(groep, fase), vanaf, "~", annulering))
         {
             var regel = Rijinhoud.Lees<Overzichtsrij>(rij.Inhoud);
@@ -61,46 +37,90 @@ public sealed class Overzicht(IRijen rijen, Opslag opslag, IBeleidsbron beleidsb
         return new(gevonden, null);
     }
 
-    /// <summary>Works every line out anew. For a beheerder; it reads all journeys.</summary>
+    /// <summary>Works every line out anew and removes what belongs to no journey. For a beheerder; it reads all journeys.</summary>
     public async Task Herbouw(CancellationToken annulering = default)
     {
         await foreach (var partitie in rijen.Partities(Tabel.Klantreizen, annulering))
         {
-            await Werkbij(partitie);
+            await Werkbij(partitie, alles: true);
+        }
+
+        await foreach (var partitie in rijen.Partities(Tabel.Overzicht, annulering))
+        {
+            await foreach (var regel in rijen.LeesReeks(Tabel.Overzicht, partitie, "0", "~", annulering))
+            {
+                if (!await Hoort(regel.Sleutel, partitie))
+                {
+                    await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Verwijder(regel.Sleutel)], annulering);
+                }
+            }
         }
     }
+
+    private async Task Werkbij(string klantreisId, bool alles)
+    {
+        if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { Waarde: var reis })
+        {
+            return;
+        }
+
+        var nieuw = await Maak(reis);
+        var oud = await rijen.Lees(Tabel.Overzicht, Alle, klantreisId) is { } rij ? Rijinhoud.Lees<Overzichtsrij>(rij.Inhoud) : null;
+        if (nieuw == oud && !alles)
+        {
+            return;
+        }
+
+        // The line under 'alle' is written last: until then the next run still knows which lines are out of date.
+        var hier = Partities(nieuw.Fase, nieuw.Klantgroep).ToList();
+        foreach (var partitie in oud is null ? [] : Partities(oud.Fase, oud.Klantgroep).Except(hier))
+        {
+            await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Verwijder(klantreisId)]);
+        }
+
+        foreach (var partitie in hier.Append(Alle))
+        {
+            await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Zet(klantreisId, Rijinhoud.Schrijf(nieuw))]);
+        }
+    }
+
+    private async Task<bool> Hoort(string klantreisId, string partitie) =>
+        await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is { Waarde: var reis }
+        && Partities(reis.Fase, reis.Klantgroep).Append(Alle).Contains(partitie);
 
     private async Task<Overzichtsrij> Maak(Klantreis reis)
     {
         var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
         Spoor? eerste = null;
-        await foreach (var spoor in opslag.LeesReeks<Spoor>(reis.Id, Sleutels.Sporen))
+        DateTimeOffset? fataal = null;
+
+        // What runs for the household, such as the term for the decision, counts for the journey for which it runs.
+        foreach (var partitie in new[] { reis.Id, reis.HuishoudenId })
         {
-            eerste = !spoor.Waarde.Klaar && (eerste is null || spoor.Waarde.VolgendMoment < eerste.VolgendMoment) ? spoor.Waarde : eerste;
+            await foreach (var (spoor, _) in opslag.LeesReeks<Spoor>(partitie, Sleutels.Sporen))
+            {
+                eerste = !spoor.Klaar && spoor.KlantreisId == reis.Id && !(eerste?.VolgendMoment <= spoor.VolgendMoment) ? spoor : eerste;
+            }
+
+            await foreach (var (taak, _) in opslag.LeesReeks<Taak>(partitie, Sleutels.Taken))
+            {
+                fataal = taak.Status == Taakstatus.Open && taak.KlantreisId == reis.Id ? Vroegste(fataal, Taakplanner.Escaleren(taak, beleid)) : fataal;
+            }
         }
 
-        var teLaat = eerste?.VolgendMoment.AddMinutes(beleid.Aandrijving.VeegmargeMinuten);
-        await foreach (var taak in opslag.LeesReeks<Taak>(reis.Id, Sleutels.Taken))
-        {
-            var fataal = Taakplanner.Escaleren(taak.Waarde, beleid);
-            teLaat = taak.Waarde.Status == Taakstatus.Open && (teLaat is null || fataal < teLaat) ? fataal : teLaat;
-        }
-
+        var teLaat = Vroegste(fataal, eerste?.VolgendMoment.AddMinutes(beleid.Aandrijving.VeegmargeMinuten));
         return new(reis.Id, reis.Fase, reis.Klantgroep, reis.Regie, reis.GemeldOp, eerste?.VolgendMoment, eerste?.Waarom, teLaat);
     }
 
-    private static IEnumerable<string> Partities(Overzichtsrij? regel)
-    {
-        if (regel is null)
-        {
-            yield break;
-        }
+    private static DateTimeOffset? Vroegste(DateTimeOffset? een, DateTimeOffset? ander) => een is null || ander < een ? ander : een;
 
-        yield return Partitie(null, regel.Fase);
-        if (regel.Klantgroep is { } groep)
+    private static IEnumerable<string> Partities(Fase fase, Klantgroep? klantgroep)
+    {
+        yield return Partitie(null, fase);
+        if (klantgroep is { } groep)
         {
             yield return Partitie(groep, null);
-            yield return Partitie(groep, regel.Fase);
+            yield return Partitie(groep, fase);
         }
     }
 

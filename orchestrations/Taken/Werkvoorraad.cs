@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 /// The open tasks of each colleague: an index on the tasks in the partitions of journeys and households
 /// (<see cref="Tabel.Taken"/>, partition: medewerkerId), which can be rebuilt from them.
 /// </summary>
-public sealed class Werkvoorraad(IRijen rijen)
+public sealed class Werkvoorraad(IRijen rijen, Opslag opslag)
 {
     /// <summary>Brings the index in line with a task as it is now.</summary>
     public Task Werkbij(Taak taak) => rijen.Schrijf(
@@ -17,7 +17,7 @@ public sealed class Werkvoorraad(IRijen rijen)
     /// <summary>The open tasks of one colleague, earliest fatale datum first, from a key on.</summary>
     public async IAsyncEnumerable<(string Sleutel, Taak Taak)> Open(string medewerkerId, string? na = null)
     {
-        await foreach (var rij in rijen.LeesReeks(Tabel.Taken, medewerkerId, na is null ? "0" : na + "\u0001", ":"))
+        await foreach (var rij in rijen.LeesReeks(Tabel.Taken, medewerkerId, na is null ? "0" : Sleutels.Volgende(na), ":"))
         {
             yield return (rij.Sleutel, Rijinhoud.Lees<Taak>(rij.Inhoud));
         }
@@ -39,6 +39,30 @@ public sealed class Werkvoorraad(IRijen rijen)
         }
 
         return aantallen;
+    }
+
+    /// <summary>Works every line out anew and removes what no open task knows of. For a beheerder; it reads all tasks.</summary>
+    public async Task Herbouw(CancellationToken annulering = default)
+    {
+        await foreach (var partitie in rijen.Partities(Tabel.Klantreizen, annulering))
+        {
+            await foreach (var taak in opslag.LeesReeks<Taak>(partitie, Sleutels.Taken, annulering))
+            {
+                await Werkbij(taak.Waarde);
+            }
+        }
+
+        await foreach (var medewerkerId in rijen.Partities(Tabel.Taken, annulering))
+        {
+            await foreach (var (sleutel, regel) in Open(medewerkerId))
+            {
+                var taak = (await opslag.Lees<Taak>(regel.Partitie, Sleutels.Taak(regel.Id), annulering))?.Waarde;
+                if (taak is not { Status: Taakstatus.Open } || taak.MedewerkerId != medewerkerId || Sleutel(taak) != sleutel)
+                {
+                    await rijen.Schrijf(Tabel.Taken, medewerkerId, [new Rijwijziging.Verwijder(sleutel)], annulering);
+                }
+            }
+        }
     }
 
     private static string Sleutel(Taak taak) =>
