@@ -1,1 +1,3 @@
-return 0;
+using InzetOpMaat.Local;
+
+return await Startpunt.Voer(args, Console.Out, Console.Error);

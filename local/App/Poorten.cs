@@ -13,4 +13,19 @@ internal static class Poorten
         luisteraar.Start();
         return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
     }
+
+    /// <param name="optie">The option of ./run by which another is chosen.</param>
+    /// <exception cref="StartException">Another program listens there.</exception>
+    public static void EisVrij(int poort, string optie)
+    {
+        using var luisteraar = new TcpListener(IPAddress.Loopback, poort);
+        try
+        {
+            luisteraar.Start();
+        }
+        catch (SocketException fout)
+        {
+            throw new StartException($"Port {poort} is taken: another program listens there. Stop it, or choose another with {optie} N.", fout);
+        }
+    }
 }

@@ -1,0 +1,34 @@
+namespace InzetOpMaat.Local;
+
+/// <summary>The program behind ./run: everything, the demo, or (as a child of these) the app alone.</summary>
+internal static class Startpunt
+{
+    /// <summary>Returns the exit code: 0 when all went well, 1 with one line that says what did not.</summary>
+    public static async Task<int> Voer(IReadOnlyList<string> argumenten, TextWriter uit, TextWriter fouten)
+    {
+        try
+        {
+            if (argumenten is [Appproces.Opdrachtwoord])
+            {
+                return await Appmodus.Draai(Console.OpenStandardInput(), uit);
+            }
+
+            var opties = Startopties.Lees(argumenten);
+            if (opties.Hulp)
+            {
+                await uit.WriteLineAsync(Startopties.Uitleg);
+                return 0;
+            }
+
+            using var stop = new Stopsignaal();
+            return opties.Demo
+                ? await Demomodus.Draai(opties, uit, stop.Token)
+                : await Runmodus.Draai(opties, uit, stop.Token);
+        }
+        catch (Exception fout) when (Foutregel.Voor(fout) is { } regel)
+        {
+            await fouten.WriteLineAsync(regel);
+            return 1;
+        }
+    }
+}
