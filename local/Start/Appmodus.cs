@@ -17,7 +17,7 @@ internal static class Appmodus
 
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
 
-    public static async Task<int> Draai(Stream invoer, TextWriter uit)
+    public static async Task<int> Draai(Stream invoer, TextWriter uit, TextWriter fouten)
     {
         // A Ctrl-C in the terminal reaches this process too; only the end of the input stops it.
         using var doof = new Stopsignaal();
@@ -33,8 +33,10 @@ internal static class Appmodus
             await Task.WhenAny(app.Klaar, Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token));
             return stop.IsCancellationRequested ? 0 : 1;
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (Exception fout) when (stop.IsCancellationRequested)
         {
+            // The parent was killed perhaps, and the storage with it. What was not finished is done at the next start.
+            await fouten.WriteLineAsync($"While stopping: {fout.GetType().Name}.");
             return 0;
         }
         catch (Exception fout) when (Foutregel.Voor(fout) is { } regel)

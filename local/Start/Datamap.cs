@@ -40,6 +40,22 @@ internal sealed class Datamap : IDisposable
         return map;
     }
 
+    /// <summary>Removes a data folder, unless it is in use.</summary>
+    public static void RuimOp(string pad)
+    {
+        try
+        {
+            using (Sluit(pad))
+            {
+                Directory.Delete(pad, recursive: true);
+            }
+        }
+        catch (Exception fout) when (fout is StartException or IOException or UnauthorizedAccessException)
+        {
+            // Somebody works in it, or it is not ours to remove.
+        }
+    }
+
     public void Dispose() => _slot.Dispose();
 
     // The operating system gives the lock free when the process dies, however it dies.

@@ -10,7 +10,7 @@ internal static class Startpunt
         {
             if (argumenten is [Appproces.Opdrachtwoord])
             {
-                return await Appmodus.Draai(Console.OpenStandardInput(), uit);
+                return await Appmodus.Draai(Console.OpenStandardInput(), uit, fouten);
             }
 
             var opties = Startopties.Lees(argumenten);

@@ -1,0 +1,32 @@
+namespace InzetOpMaat.Local;
+
+/// <summary>The demo on a running app: the walk, what came of it, and whether that is right.</summary>
+internal sealed class Demo(Demodocument document, Demoklant klant, string verbinding, Action<string> meld)
+{
+    /// <summary>Empty until it has run.</summary>
+    public IReadOnlyList<Controle> Controles { get; private set; } = [];
+
+    /// <summary>True when every check holds.</summary>
+    /// <exception cref="DemoException">It got stuck.</exception>
+    public async Task<bool> Loop(CancellationToken annulering)
+    {
+        meld($"\nDe mensen, vanaf {Datumtekst.Moment(document.Begin)}:");
+        foreach (var mens in document.Mensen)
+        {
+            meld($"  {mens.Naam}: {mens.Verhaal}");
+        }
+
+        var verloop = new Demoverloop(document, klant, meld);
+        await verloop.Doorloop(annulering);
+        var stand = await Eindstand.Lees(verloop.Reizen, klant, verbinding);
+        Overzichtverslag.Toon(stand, meld);
+        Controles = Uitkomstcontrole.Van(stand, document);
+        meld("\nGecontroleerd:");
+        foreach (var controle in Controles)
+        {
+            meld($"  {(controle.Goed ? "goed" : "FOUT")}  {controle.Wat}{(controle.Toelichting.Length > 0 ? $" ({controle.Toelichting})" : "")}");
+        }
+
+        return Controles.All(controle => controle.Goed);
+    }
+}

@@ -1,0 +1,109 @@
+namespace InzetOpMaat.Local;
+
+/// <summary>Something that must hold at the end of the demo.</summary>
+internal sealed record Controle(string Wat, bool Goed, string Toelichting = "");
+
+/// <summary>Checks the outcome of the demo against what its people may expect.</summary>
+internal static class Uitkomstcontrole
+{
+    private const int KickOffVroegst = 10;
+    private const int KickOffLaatst = 18;
+
+    public static IReadOnlyList<Controle> Van(Eindstand stand, Demodocument document) =>
+    [
+        .. stand.Reizen.Select(Fase),
+        .. stand.Reizen.Where(reis => reis.Mens.Verwacht.Rondes is not null).Select(Rondes),
+        .. stand.Reizen.Where(reis => reis.Mens.Verwacht.KennismakingMet is not null).Select(KickOff),
+        .. stand.Reizen.Where(reis => reis.Mens.Verwacht.Eindereden == Eindereden.GeenRecht).Select(reis => GeenRecht(reis, stand)),
+        .. stand.Reizen.Where(reis => reis.Mens.PartnerVan is not null).Select(reis => Partners(reis, stand)),
+        EenUitnodiging(stand),
+        GeslotenDagen(stand, new Werktijd(document.Gesloten)),
+        Spoed(stand),
+        Mislukt(stand),
+    ];
+
+    private static Controle Fase(Reis reis)
+    {
+        var beeld = reis.Beeld!;
+        var verwacht = reis.Mens.Verwacht;
+        var kennismaking = beeld.Afspraken.LastOrDefault(a => a.Soort == Afspraaksoort.Kennismaking);
+        return new(
+            $"{reis.Naam} is waar hij of zij hoort te zijn",
+            reis.IsAangekomen && beeld.Klantgroep == verwacht.Klantgroep && beeld.Eindereden == verwacht.Eindereden && kennismaking?.Rol == verwacht.KennismakingMet,
+            $"{beeld.Fase} {beeld.Klantgroep}{beeld.Eindereden}{(kennismaking is null ? "" : $", kennismaking met {kennismaking.MedewerkerId} op {Datumtekst.Moment(kennismaking.BeginTijdstip)}")}");
+    }
+
+    private static Controle Rondes(Reis reis) => new(
+        $"{reis.Naam} kreeg zo vaak een uitnodiging als nodig was",
+        reis.Mens.Verwacht.Rondes!.All(verwacht => Aantal(reis, verwacht.Key) == verwacht.Value),
+        string.Join(", ", reis.Mens.Verwacht.Rondes!.Select(verwacht => $"{verwacht.Key}: {Aantal(reis, verwacht.Key)}")));
+
+    private static int Aantal(Reis reis, Afspraaksoort soort) => reis.Beeld!.Afspraken.Count(a => a.Soort == soort);
+
+    private static Controle KickOff(Reis reis)
+    {
+        var gesprek = reis.Beeld!.Afspraken.LastOrDefault(a => a.Soort == Afspraaksoort.Ambitiegesprek);
+        var kickoff = reis.Beeld.Afspraken.Where(a => a.Soort == Afspraaksoort.KickOff).MinBy(a => a.Ronde);
+        if (gesprek is null || kickoff is null)
+        {
+            return new($"{reis.Naam} kreeg een kick-off", false);
+        }
+
+        var dagen = Lokaletijd.Datum(kickoff.BeginTijdstip).DayNumber - Lokaletijd.Datum(gesprek.BeginTijdstip).DayNumber;
+        var opTijd = dagen is >= KickOffVroegst and <= KickOffLaatst;
+        return new(
+            $"De kick-off van {reis.Naam} was {KickOffVroegst} tot {KickOffLaatst} dagen na het ambitiegesprek, of het staat er waarom niet",
+            opTijd || kickoff.Waarom.Length > 0,
+            opTijd ? $"{dagen} dagen" : $"{dagen} dagen: {kickoff.Waarom}");
+    }
+
+    private static Controle GeenRecht(Reis reis, Eindstand stand)
+    {
+        var afspraken = reis.Beeld!.Afspraken.Count;
+        var berichten = stand.AantalBerichten(reis);
+        return new($"{reis.Naam} kreeg een bericht en geen uitnodiging", berichten == 1 && afspraken == 0, $"{berichten} bericht, {afspraken} afspraken");
+    }
+
+    private static Controle Partners(Reis reis, Eindstand stand)
+    {
+        var ander = stand.Reizen.Single(r => r.Naam == reis.Mens.PartnerVan);
+        var uitkeringen = stand.Uitkeringen.Where(u => u.HuishoudenId == reis.Melding!.HuishoudenId).ToList();
+        var besluiten = reis.Taken.Concat(ander.Taken).Where(t => t.Soort == Taaksoort.Besluiten).DistinctBy(t => t.TaakId).Count();
+        var consulenten = new[] { reis, ander }
+            .SelectMany(r => r.Beeld!.Contactpersonen).Where(c => c.Rol == Rol.Consulent).Select(c => c.MedewerkerId)
+            .Concat(uitkeringen.Select(u => u.ConsulentId)).Distinct().ToList();
+        return new(
+            $"{ander.Naam} en {reis.Naam} delen een uitkering en een consulent",
+            ander.Melding!.HuishoudenId == reis.Melding!.HuishoudenId && uitkeringen.Count == 1 && besluiten == 1 && consulenten.Count == 1,
+            $"{besluiten} taak om te besluiten, {string.Join(" en ", consulenten)}");
+    }
+
+    private static Controle EenUitnodiging(Eindstand stand)
+    {
+        var rondes = stand.Reizen.SelectMany(reis => reis.Beeld!.Afspraken).ToList();
+        var fout = rondes.Where(afspraak => stand.AantalUitnodigingen(afspraak) != 1)
+            .Select(afspraak => $"{stand.Naam(afspraak.AfspraakId)} {afspraak.Soort} {afspraak.Ronde}: {stand.AantalUitnodigingen(afspraak)}").ToList();
+        return new("Elke ronde van elke afspraak kreeg precies een uitnodiging", fout.Count == 0, fout.Count == 0 ? $"{rondes.Count} rondes" : string.Join("; ", fout));
+    }
+
+    private static Controle GeslotenDagen(Eindstand stand, Werktijd werktijd)
+    {
+        var fout = stand.Reizen.SelectMany(reis => reis.Beeld!.Afspraken).Select(a => Lokaletijd.Datum(a.BeginTijdstip)).Where(dag => !werktijd.IsOpen(dag)).ToList();
+        return new("Geen afspraak is op een dag waarop niemand werkt", fout.Count == 0, string.Join(", ", fout.Select(Datumtekst.Datum)));
+    }
+
+    private static Controle Spoed(Eindstand stand)
+    {
+        var spoed = stand.Reizen.SelectMany(reis => reis.Taken).Where(t => t.Soort is Taaksoort.Broodnood or Taaksoort.Huisuitzetting).ToList();
+        return new(
+            "Broodnood en dreigende huisuitzetting moesten dezelfde dag klaar zijn",
+            spoed.Count > 0 && spoed.All(t => t.Fataledatum == Lokaletijd.Datum(t.GemaaktOp)),
+            string.Join(", ", spoed.Select(t => $"{t.Soort} uiterlijk {Datumtekst.Datum(t.Fataledatum)}")));
+    }
+
+    private static Controle Mislukt(Eindstand stand)
+    {
+        var mislukt = stand.Reizen.SelectMany(reis => reis.Taken).Where(t => t.Soort == Taaksoort.StapMislukt).Select(t => t.TaakId).Distinct().ToList();
+        return new("Geen stap mislukte", mislukt.Count == 0, string.Join(", ", mislukt));
+    }
+}
