@@ -4,6 +4,7 @@ using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace InzetOpMaat.Local;
@@ -33,6 +34,7 @@ internal sealed class Motor(IEngineStore opslag, VirtualClock klok, Motoropties 
             LoggerFactory = services.GetRequiredService<ILoggerFactory>(),
         });
         await _engine.StartAsync(cancellationToken);
+        _ = StopBijVerlies(_engine.Lost, services.GetRequiredService<IHostApplicationLifetime>());
         return _engine.Client;
     }
 
@@ -44,5 +46,12 @@ internal sealed class Motor(IEngineStore opslag, VirtualClock klok, Motoropties 
         {
             await _engine.DisposeAsync();
         }
+    }
+
+    /// <summary>An app that may publish nothing any more makes way for one that may.</summary>
+    private static async Task StopBijVerlies(Task verloren, IHostApplicationLifetime leven)
+    {
+        await verloren;
+        leven.StopApplication();
     }
 }

@@ -23,26 +23,28 @@ internal static class Appmodus
         using var doof = new Stopsignaal();
         using var lezer = new StreamReader(invoer, Encoding.UTF8);
         using var stop = new CancellationTokenSource();
+        var draaide = false;
         try
         {
             var opdracht = Appopdracht.Lees(await lezer.ReadLineAsync(CancellationToken.None));
             _ = WachtOpEinde(lezer, stop);
             await using var app = await Start(opdracht, stop.Token);
+            draaide = true;
             await uit.WriteLineAsync(Klaar);
             await uit.FlushAsync(CancellationToken.None);
             await Task.WhenAny(app.Klaar, Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token));
             return stop.IsCancellationRequested ? 0 : 1;
         }
-        catch (Exception fout) when (stop.IsCancellationRequested)
-        {
-            // The parent was killed perhaps, and the storage with it. What was not finished is done at the next start.
-            await fouten.WriteLineAsync($"While stopping: {fout.GetType().Name}.");
-            return 0;
-        }
-        catch (Exception fout) when (Foutregel.Voor(fout) is { } regel)
+        catch (Exception fout) when (Foutregel.Voor(fout) is { } regel && !stop.IsCancellationRequested)
         {
             await uit.WriteLineAsync(Mislukt + regel);
             return 1;
+        }
+        catch (Exception fout) when (draaide || stop.IsCancellationRequested)
+        {
+            // The storage went before us perhaps. What was not finished is done at the next start.
+            await fouten.WriteLineAsync($"While stopping: {fout.Message.ReplaceLineEndings(" ")}");
+            return stop.IsCancellationRequested ? 0 : 1;
         }
     }
 

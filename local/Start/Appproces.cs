@@ -14,6 +14,7 @@ internal sealed class Appproces : IAsyncDisposable
     private readonly TaskCompletionSource _klaar = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StreamWriter _logboek;
     private readonly Task _uitvoer;
+    private bool _weg;
 
     private Appproces(Process proces, string logboek)
     {
@@ -56,6 +57,12 @@ internal sealed class Appproces : IAsyncDisposable
     /// <summary>Ends the app in order: it finishes what it is doing first.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_weg)
+        {
+            return;
+        }
+
+        _weg = true;
         try
         {
             _proces.StandardInput.Close();

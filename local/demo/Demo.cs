@@ -8,7 +8,7 @@ internal sealed class Demo(Demodocument document, Demoklant klant, string verbin
 
     /// <summary>True when every check holds.</summary>
     /// <exception cref="DemoException">It got stuck.</exception>
-    public async Task<bool> Loop(CancellationToken annulering)
+    public async Task<bool> Loop()
     {
         meld($"\nDe mensen, vanaf {Datumtekst.Moment(document.Begin)}:");
         foreach (var mens in document.Mensen)
@@ -17,7 +17,7 @@ internal sealed class Demo(Demodocument document, Demoklant klant, string verbin
         }
 
         var verloop = new Demoverloop(document, klant, meld);
-        await verloop.Doorloop(annulering);
+        await verloop.Doorloop();
         var stand = await Eindstand.Lees(verloop.Reizen, klant, verbinding);
         Overzichtverslag.Toon(stand, meld);
         Controles = Uitkomstcontrole.Van(stand, document);

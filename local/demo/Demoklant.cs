@@ -9,7 +9,7 @@ namespace InzetOpMaat.Local;
 /// Calls app and Graph stand-in over HTTP, each call with the token of who makes it. When the app is gone for a moment,
 /// the call is made again: every request may come twice.
 /// </summary>
-internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld) : IDisposable
+internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, CancellationToken annulering) : IDisposable
 {
     private static readonly TimeSpan Pauze = TimeSpan.FromMilliseconds(250);
 
@@ -35,7 +35,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld) : IDisposab
         using var antwoord = await Stuur(
             () => new(HttpMethod.Post, new Uri(App, "/lokaal/klok")) { Content = Json(new() { ["naar"] = naar.ToString("O") }) }, null);
         await EisGoed(antwoord, "/lokaal/klok");
-        return (await antwoord.Content.ReadFromJsonAsync<Klokstand>(Demojson.Opties))!;
+        return (await antwoord.Content.ReadFromJsonAsync<Klokstand>(Demojson.Opties, annulering))!;
     }
 
     public async Task<Meldingbeeld> Meld(Handeling.Verzoek melding)
@@ -48,7 +48,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld) : IDisposab
             },
             (melding.Rol, melding.Wie));
         await EisGoed(antwoord, melding.Pad);
-        return (await antwoord.Content.ReadFromJsonAsync<Meldingbeeld>(Demojson.Opties))!;
+        return (await antwoord.Content.ReadFromJsonAsync<Meldingbeeld>(Demojson.Opties, annulering))!;
     }
 
     /// <summary>An answer that was lost may make the repeat find its own work done: 409.</summary>
@@ -85,7 +85,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld) : IDisposab
         using var antwoord = await Stuur(() => new(HttpMethod.Get, adres), wie);
         await EisGoed(antwoord, adres.AbsolutePath);
         return (await antwoord.Content.ReadFromJsonAsync<T>(
-            adres.Authority == Graph.Authority ? GraphJson.Options : Demojson.Opties))!;
+            adres.Authority == Graph.Authority ? GraphJson.Options : Demojson.Opties, annulering))!;
     }
 
     private async Task<HttpResponseMessage> Stuur(Func<HttpRequestMessage> maak, (Rol Rol, string Wie)? wie)
@@ -101,7 +101,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld) : IDisposab
                     verzoek.Headers.Authorization = new("Bearer", await Token(beller.Rol, beller.Wie));
                 }
 
-                var antwoord = await _http.SendAsync(verzoek);
+                var antwoord = await _http.SendAsync(verzoek, annulering);
                 if (antwoord.StatusCode < HttpStatusCode.InternalServerError || TimeProvider.System.GetElapsedTime(begonnen) > geduld)
                 {
                     return antwoord;
@@ -115,7 +115,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld) : IDisposab
             }
 
             Herhaald++;
-            await Task.Delay(Pauze, TimeProvider.System);
+            await Task.Delay(Pauze, TimeProvider.System, annulering);
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld) : IDisposab
     {
         if (!_tokens.TryGetValue((rol, wie), out var token))
         {
-            token = await _http.GetStringAsync(new Uri(App, $"/lokaal/token?rol={rol}&medewerker={wie}"));
+            token = await _http.GetStringAsync(new Uri(App, $"/lokaal/token?rol={rol}&medewerker={wie}"), annulering);
             _tokens[(rol, wie)] = token;
         }
 

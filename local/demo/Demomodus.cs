@@ -40,9 +40,9 @@ internal static class Demomodus
     private static async Task<bool> Loop(Demodocument document, Toezicht toezicht, TextWriter uit, CancellationToken stop)
     {
         var begonnen = TimeProvider.System.GetTimestamp();
-        using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld);
+        using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld, stop);
         var demo = new Demo(document, klant, toezicht.Verbinding, uit.WriteLine);
-        var goed = await demo.Loop(stop);
+        var goed = await demo.Loop();
         if (toezicht.Herstarts > 0)
         {
             await uit.WriteLineAsync($"De app viel {toezicht.Herstarts} keer om en ging verder waar zij was; {klant.Herhaald} keer belde iemand opnieuw.");

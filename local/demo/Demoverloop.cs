@@ -21,13 +21,12 @@ internal sealed partial class Demoverloop(Demodocument document, Demoklant klant
     private static partial Regex Linkpad();
 
     /// <exception cref="DemoException">Somebody does not arrive, or the app refuses what a person does.</exception>
-    public async Task Doorloop(CancellationToken annulering)
+    public async Task Doorloop()
     {
         var klok = await klant.Klok();
         var einde = document.Begin + Langste;
         while (true)
         {
-            annulering.ThrowIfCancellationRequested();
             await Kijk(klok.Nu);
             if (Reizen.All(reis => reis.IsAangekomen))
             {

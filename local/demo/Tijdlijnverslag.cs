@@ -41,7 +41,13 @@ internal sealed class Tijdlijnverslag(Demoklant klant, Action<string> meld)
         }
 
         _veranderd.Clear();
-        Vertel([.. regels.OrderBy(regel => regel.Gebeurtenis.Op)]);
+        Vertel(
+        [
+            .. regels
+                .OrderBy(regel => regel.Gebeurtenis.Op)
+                .ThenBy(regel => regel.Naam, StringComparer.Ordinal)
+                .ThenBy(regel => regel.Gebeurtenis.Soort),
+        ]);
         _dag = dag;
     }
 
