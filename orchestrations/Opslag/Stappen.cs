@@ -6,55 +6,53 @@ namespace InzetOpMaat.Orchestrations;
 /// </summary>
 public sealed class Stappen(Opslag opslag)
 {
-    /// <summary>A step that changes only its own partition.</summary>
-    public async Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe)
-        where T : class
-    {
-        if (await opslag.Lees<T>(partitie, Sleutels.Stap(stap)) is { } gedaan)
-        {
-            return gedaan.Waarde;
-        }
+    private const int MeestePogingen = 5;
 
-        var werk = new Werkeenheid(partitie);
-        var uitkomst = await doe(werk);
-        return await Bewaar(werk, stap, uitkomst);
-    }
+    /// <summary>A step that changes only its own partition.</summary>
+    public Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe)
+        where T : class => Zorg(partitie, stap, doe, metEffect: false);
 
     /// <summary>
     /// A step that asks another system to do something. The intent is written first, so that whoever looks after a
     /// crash sees that the outcome is unknown; the call itself is safe to repeat, by its key.
     /// </summary>
-    public async Task<T> ZorgMetEffect<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe)
+    public Task<T> ZorgMetEffect<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe)
+        where T : class => Zorg(partitie, stap, doe, metEffect: true);
+
+    private async Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, bool metEffect)
         where T : class
     {
-        if (await opslag.Lees<T>(partitie, Sleutels.Stap(stap)) is { } gedaan)
+        for (var poging = 1; ; poging++)
         {
-            return gedaan.Waarde;
-        }
-
-        await opslag.Bewaar(new Werkeenheid(partitie).Zet(Sleutels.Voornemen(stap), Gedaan.Waarde));
-        var werk = new Werkeenheid(partitie).Verwijder(Sleutels.Voornemen(stap));
-        var uitkomst = await doe(werk);
-        return await Bewaar(werk, stap, uitkomst);
-    }
-
-    private async Task<T> Bewaar<T>(Werkeenheid werk, string stap, T uitkomst)
-        where T : class
-    {
-        try
-        {
-            await opslag.Bewaar(werk.Voegtoe(Sleutels.Stap(stap), uitkomst));
-            return uitkomst;
-        }
-        catch (RijconflictException)
-        {
-            // Either the same step ran twice and the other was first, or a row changed under us and the retry reads it anew.
-            if (await opslag.Lees<T>(werk.Partitie, Sleutels.Stap(stap)) is not { } gedaan)
+            if (await opslag.Lees<T>(partitie, Sleutels.Stap(stap)) is { } gedaan)
             {
-                throw;
+                return gedaan.Waarde;
             }
 
-            return gedaan.Waarde;
+            try
+            {
+                return await Doe(partitie, stap, doe, metEffect);
+            }
+            catch (RijconflictException) when (poging < MeestePogingen)
+            {
+                // The same step ran twice and the other was first, or another track changed a row that this step
+                // read: look again.
+            }
         }
+    }
+
+    private async Task<T> Doe<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, bool metEffect)
+        where T : class
+    {
+        var werk = new Werkeenheid(partitie);
+        if (metEffect)
+        {
+            await opslag.Bewaar(new Werkeenheid(partitie).Zet(Sleutels.Voornemen(stap), Gedaan.Waarde));
+            werk.Verwijder(Sleutels.Voornemen(stap));
+        }
+
+        var uitkomst = await doe(werk);
+        await opslag.Bewaar(werk.Voegtoe(Sleutels.Stap(stap), uitkomst));
+        return uitkomst;
     }
 }

@@ -1,0 +1,103 @@
+using InzetOpMaat.Local;
+
+namespace InzetOpMaat.Gereedschap;
+
+/// <summary>One resident of the <see cref="Proefgemeente"/>, and what people do for this one.</summary>
+public sealed class Proefklant(Proefgemeente gemeente, string klantreisId, string huishoudenId, string email)
+{
+    public string KlantreisId => klantreisId;
+
+    public string HuishoudenId => huishoudenId;
+
+    public async Task<Klantreis> Reis() =>
+        (await gemeente.Opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
+
+    public async Task<IReadOnlyList<Afspraak>> Afspraken(Afspraaksoort soort)
+    {
+        var gevonden = new List<Afspraak>();
+        await foreach (var afspraak in gemeente.Opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{soort}.".ToLowerInvariant()))
+        {
+            gevonden.Add(afspraak.Waarde);
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>The round that is open.</summary>
+    public async Task<Afspraak> Afspraak(Afspraaksoort soort) =>
+        (await Afspraken(soort)).SingleOrDefault(a => a.IsOpen)
+            ?? throw new InvalidOperationException($"Geen open {soort}. {await gemeente.Toestand(klantreisId, huishoudenId)}");
+
+    public async Task<IReadOnlyList<Taak>> Taken(string? partitie = null)
+    {
+        var gevonden = new List<Taak>();
+        await foreach (var taak in gemeente.Opslag.LeesReeks<Taak>(partitie ?? klantreisId, Sleutels.Taken))
+        {
+            gevonden.Add(taak.Waarde);
+        }
+
+        return gevonden;
+    }
+
+    public async Task<IReadOnlyList<Gebeurtenis>> Tijdlijn()
+    {
+        var gevonden = new List<Gebeurtenis>();
+        await foreach (var gebeurtenis in gemeente.Opslag.LeesReeks<Gebeurtenis>(klantreisId, Sleutels.Tijdlijn))
+        {
+            gevonden.Add(gebeurtenis.Waarde);
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>The calendar invitations that this klant got, as the stand-in for Graph sent them.</summary>
+    public IReadOnlyList<Uitnodiging> Uitnodigingen() =>
+        [.. gemeente.App.Graph.Uitnodigingen().Where(u => u.Aan == email && u.Soort == Uitnodigingsoort.Uitnodiging)];
+
+    /// <summary>The e-mails that this klant got.</summary>
+    public IReadOnlyList<VerstuurdBericht> Berichten() =>
+        [.. gemeente.App.Graph.Berichten().Where(b => b.Aan.Contains(email))];
+
+    public Task Screen(Screeningsoordeel oordeel = Screeningsoordeel.WaarschijnlijkRecht, params Spoedsoort[] spoed) => Doe(
+        $"/v1/klantreizen/{klantreisId}/screening",
+        Rol.Poortwachter,
+        new
+        {
+            oordeel,
+            checklist = new Screeningschecklist(Antwoord.Nee, Antwoord.Nee, Antwoord.Ja, Antwoord.Ja, Antwoord.Onbekend),
+            spoed,
+            doorverwijzingen = Array.Empty<Partner>(),
+        });
+
+    public Task VraagTochAan() => Doe($"/v1/klantreizen/{klantreisId}/toch-aanvragen", Rol.Poortwachter, new { });
+
+    /// <summary>Goes to the moment of the ambitiegesprek and records its outcome right after.</summary>
+    public async Task HoudAmbitiegesprek(Klantgroep groep)
+    {
+        await gemeente.Naar((await Afspraak(Afspraaksoort.Ambitiegesprek)).Einde);
+        await Doe($"/v1/klantreizen/{klantreisId}/ambitiegesprek", Rol.Intaker, new
+        {
+            leefgebieden = Enum.GetValues<Leefgebied>().ToDictionary(l => l, _ => Leefgebiedscore.Neutraal),
+            keuzeKlant = groep,
+            klantgroep = groep,
+            commitment = true,
+        });
+    }
+
+    /// <summary>Goes to the moment of an appointment and records that the klant was there.</summary>
+    public async Task Verschijnt(Afspraaksoort soort, Rol rol)
+    {
+        var afspraak = await Afspraak(soort);
+        await gemeente.Naar(afspraak.Einde);
+        await Meld(afspraak, "Verschenen", rol);
+    }
+
+    public Task Meld(Afspraak afspraak, string uitkomst, Rol rol) =>
+        Doe($"/v1/afspraken/{afspraak.Id}/uitkomst", rol, new { uitkomst });
+
+    public async Task Doe(string pad, Rol rol, object lichaam)
+    {
+        await gemeente.Lukt(HttpMethod.Post, pad, rol, lichaam);
+        await gemeente.Rust();
+    }
+}

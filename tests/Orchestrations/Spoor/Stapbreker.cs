@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Orchestrations.Tests;
+
+/// <summary>Kills every instance of a journey or household in the moment after one of its steps was recorded.</summary>
+internal sealed class Stapbreker(IRijen rijen) : IRijen
+{
+    private readonly HashSet<string> _gebroken = [];
+
+    public Proefgemeente? Gemeente { get; set; }
+
+    public int Gebroken => _gebroken.Count;
+
+    public Task<Rij?> Lees(Tabel tabel, string partitie, string sleutel, CancellationToken annulering = default) =>
+        rijen.Lees(tabel, partitie, sleutel, annulering);
+
+    public IAsyncEnumerable<Rij> LeesReeks(Tabel tabel, string partitie, string vanaf, string tot, CancellationToken annulering = default) =>
+        rijen.LeesReeks(tabel, partitie, vanaf, tot, annulering);
+
+    public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
+
+    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    {
+        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+        foreach (var stap in wijzigingen.Where(w => tabel == Tabel.Klantreizen && w.Sleutel.StartsWith("stap.", StringComparison.Ordinal)))
+        {
+            bool nieuw;
+            lock (_gebroken)
+            {
+                nieuw = _gebroken.Add($"{partitie} {stap.Sleutel}");
+            }
+
+            if (nieuw)
+            {
+                await Breek(partitie);
+            }
+        }
+    }
+
+    private async Task Breek(string partitie)
+    {
+        await foreach (var instantie in Lopend(partitie))
+        {
+            await Gemeente!.Durable.TerminateInstanceAsync(instantie);
+        }
+    }
+
+    private async IAsyncEnumerable<string> Lopend(string partitie, [EnumeratorCancellation] CancellationToken annulering = default)
+    {
+        await foreach (var instantie in Gemeente!.Durable.GetAllInstancesAsync(new OrchestrationQuery(InstanceIdPrefix: partitie)).WithCancellation(annulering))
+        {
+            if (!instantie.IsCompleted)
+            {
+                yield return instantie.InstanceId;
+            }
+        }
+    }
+}
