@@ -3,7 +3,7 @@ namespace InzetOpMaat.Domain;
 /// <summary>A group session with a capacity, for one klantgroep. Source: beleidskader §4.1.</summary>
 public sealed record Bijeenkomst
 {
-    /// <summary><c>kickoff-{klantgroep}-{yyyyMMddHHmm}</c>, UTC, lower case.</summary>
+    /// <summary><c>kickoff-{klantgroep}-{yyyyMMddHHmm}-{trainerId}</c>, UTC, lower case: two trainers can begin at one moment.</summary>
     public required string Id { get; init; }
 
     public required Klantgroep Klantgroep { get; init; }

@@ -20,7 +20,7 @@ public static class Bijeenkomstplanner
         var regels = beleid.Afspraak(Afspraaksoort.KickOff);
         return new Bijeenkomst
         {
-            Id = $"kickoff-{klantgroep}-{Momentsleutel.Van(moment.Op)}".ToLowerInvariant(),
+            Id = $"kickoff-{klantgroep}-{Momentsleutel.Van(moment.Op)}-{trainerId}".ToLowerInvariant(),
             Klantgroep = klantgroep,
             TrainerId = trainerId,
             Begin = moment.Op,

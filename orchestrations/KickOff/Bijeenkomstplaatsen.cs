@@ -44,7 +44,7 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
 
     public async Task GeefVrij(Klantgroep groep, Afspraak afspraak)
     {
-        var sleutel = Momentsleutel.Van(afspraak.Begin);
+        var sleutel = Sleutel(afspraak.Begin, afspraak.MedewerkerId);
         while (await rijen.Lees(Tabel.Bijeenkomsten, Partitie(groep), sleutel) is { } rij)
         {
             var bijeenkomst = Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud);
@@ -79,13 +79,13 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
         var bijeenkomst = Bijeenkomstplanner
             .Nieuw(groep, plek.MedewerkerId, new AfgeleidMoment(plek.Wanneer.Begin, plek.Waarom), vraag.Beleid)
             .MetDeelnemer(vraag.AfspraakId);
-        return (bijeenkomst, new Rijwijziging.Voegtoe(Momentsleutel.Van(bijeenkomst.Begin), Rijinhoud.Schrijf(bijeenkomst)));
+        return (bijeenkomst, new Rijwijziging.Voegtoe(Sleutel(bijeenkomst.Begin, bijeenkomst.TrainerId), Rijinhoud.Schrijf(bijeenkomst)));
     }
 
     private static (Bijeenkomst? Bijeenkomst, Rijwijziging? Wijziging) Erbij(Gelezen<Bijeenkomst> gelezen, string afspraakId)
     {
         var vol = gelezen.Waarde.MetDeelnemer(afspraakId);
-        return (vol, new Rijwijziging.Vervang(Momentsleutel.Van(vol.Begin), Rijinhoud.Schrijf(vol), gelezen.Versie));
+        return (vol, new Rijwijziging.Vervang(Sleutel(vol.Begin, vol.TrainerId), Rijinhoud.Schrijf(vol), gelezen.Versie));
     }
 
     private async Task<List<Gelezen<Bijeenkomst>>> Lees(Klantgroep groep, Planvenster venster)
@@ -103,6 +103,8 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
 
     private static Plek Plek(Bijeenkomst bijeenkomst, Plekvraag vraag) => new(
         Rol.Trainer, bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde), vraag.Venster.Waarom.En($"bijeenkomst voor {vraag.Reis.Klantgroep}, {bijeenkomst.Capaciteit} plaatsen"), bijeenkomst.Id);
+
+    private static string Sleutel(DateTimeOffset begin, string trainerId) => $"{Momentsleutel.Van(begin)}.{trainerId}";
 
     private static string Partitie(Klantgroep groep) => $"kickoff-{groep}".ToLowerInvariant();
 }

@@ -27,7 +27,7 @@ public class BijeenkomstplannerTests
         var moment = Bijeenkomstplanner.NieuwMoment(Venster, [], Voorbeeld.Beleid)!;
         var bijeenkomst = Bijeenkomstplanner.Nieuw(Klantgroep.Zorgen, "trainer-1", moment, Voorbeeld.Beleid);
 
-        Assert.Equal("kickoff-zorgen-202603170800", bijeenkomst.Id);
+        Assert.Equal("kickoff-zorgen-202603170800-trainer-1", bijeenkomst.Id);
         Assert.Equal(Voorbeeld.Beleid.Groep(Klantgroep.Zorgen).KickOffCapaciteit, bijeenkomst.Capaciteit);
         Assert.Equal(TimeSpan.FromHours(2), bijeenkomst.Einde - bijeenkomst.Begin);
     }
