@@ -8,23 +8,23 @@ namespace InzetOpMaat.Local;
 /// </summary>
 internal sealed class Toezicht : IAsyncDisposable
 {
-    private const int MeesteHerstarts = 5;
-
     private static readonly TimeSpan Tijdvak = TimeSpan.FromMinutes(1);
 
     private readonly AzuriteProcess _azurite;
     private readonly Appopdracht _opdracht;
     private readonly string _logboek;
+    private readonly int _meesteHerstarts;
     private readonly Action<string> _meld;
     private readonly CancellationTokenSource _stop = new();
     private readonly Queue<long> _herstarts = new();
     private Appproces _app;
 
-    private Toezicht(AzuriteProcess azurite, Appopdracht opdracht, string logboek, Appproces app, Action<string> meld)
+    private Toezicht(AzuriteProcess azurite, Appopdracht opdracht, string logboek, int meesteHerstarts, Appproces app, Action<string> meld)
     {
         _azurite = azurite;
         _opdracht = opdracht;
         _logboek = logboek;
+        _meesteHerstarts = meesteHerstarts;
         _app = app;
         _meld = meld;
         Klaar = Bewaak();
@@ -59,7 +59,7 @@ internal sealed class Toezicht : IAsyncDisposable
             var opdracht = new Appopdracht(
                 map.App, opties.Poort, opties.Graphpoort, azurite.ConnectionString, opties.Klokstand, opties.Begin);
             var app = await Appproces.Start(opdracht, map.Logboek, annulering);
-            return new(azurite, opdracht, map.Logboek, app, meld);
+            return new(azurite, opdracht, map.Logboek, opties.MeesteHerstarts, app, meld);
         }
         catch
         {
@@ -101,27 +101,39 @@ internal sealed class Toezicht : IAsyncDisposable
     private async Task Herstart(string einde)
     {
         _meld($"The app ended unexpectedly ({einde}); starting it again ...");
+        await _app.DisposeAsync();
+        while (!_stop.IsCancellationRequested)
+        {
+            TelHerstart();
+            try
+            {
+                _app = await Appproces.Start(_opdracht, _logboek, _stop.Token);
+                Herstarts++;
+                _meld($"The app runs again (process {_app.Id}).");
+                return;
+            }
+            catch (StartException fout)
+            {
+                _meld(fout.Message);
+            }
+            catch (OperationCanceledException)
+            {
+                // We were asked to stop meanwhile.
+            }
+        }
+    }
+
+    private void TelHerstart()
+    {
         _herstarts.Enqueue(TimeProvider.System.GetTimestamp());
         while (TimeProvider.System.GetElapsedTime(_herstarts.Peek()) > Tijdvak)
         {
             _herstarts.Dequeue();
         }
 
-        if (_herstarts.Count > MeesteHerstarts)
+        if (_herstarts.Count > _meesteHerstarts)
         {
             throw new StartException($"The app ended {_herstarts.Count} times within a minute; see {_logboek}.");
-        }
-
-        await _app.DisposeAsync();
-        try
-        {
-            _app = await Appproces.Start(_opdracht, _logboek, _stop.Token);
-            Herstarts++;
-            _meld($"The app runs again (process {_app.Id}).");
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-            // We were asked to stop meanwhile.
         }
     }
 }

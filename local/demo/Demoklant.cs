@@ -20,6 +20,9 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, Cancellatio
 
     public Uri Graph { get; } = graph;
 
+    /// <summary>Called as a call is about to be made.</summary>
+    public Action? VoorElkVerzoek { get; set; }
+
     /// <summary>How many calls had to be made again.</summary>
     public int Herhaald { get; private set; }
 
@@ -96,6 +99,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, Cancellatio
             try
             {
                 using var verzoek = maak();
+                VoorElkVerzoek?.Invoke();
                 if (wie is { } beller)
                 {
                     verzoek.Headers.Authorization = new("Bearer", await Token(beller.Rol, beller.Wie));

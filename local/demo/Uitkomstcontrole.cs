@@ -16,6 +16,7 @@ internal static class Uitkomstcontrole
         .. stand.Reizen.Where(reis => reis.Mens.Verwacht.KennismakingMet is not null).Select(KickOff),
         .. stand.Reizen.Where(reis => reis.Mens.Verwacht.Eindereden == Eindereden.GeenRecht).Select(reis => GeenRecht(reis, stand)),
         .. stand.Reizen.Where(reis => reis.Mens.PartnerVan is not null).Select(reis => Partners(reis, stand)),
+        Contact(stand),
         EenUitnodiging(stand),
         GeslotenDagen(stand, new Werktijd(document.Gesloten)),
         Spoed(stand),
@@ -69,13 +70,30 @@ internal static class Uitkomstcontrole
         var ander = stand.Reizen.Single(r => r.Naam == reis.Mens.PartnerVan);
         var uitkeringen = stand.Uitkeringen.Where(u => u.HuishoudenId == reis.Melding!.HuishoudenId).ToList();
         var besluiten = reis.Taken.Concat(ander.Taken).Where(t => t.Soort == Taaksoort.Besluiten).DistinctBy(t => t.TaakId).Count();
-        var consulenten = new[] { reis, ander }
-            .SelectMany(r => r.Beeld!.Contactpersonen).Where(c => c.Rol == Rol.Consulent).Select(c => c.MedewerkerId)
-            .Concat(uitkeringen.Select(u => u.ConsulentId)).Distinct().ToList();
         return new(
-            $"{ander.Naam} en {reis.Naam} delen een uitkering en een consulent",
-            ander.Melding!.HuishoudenId == reis.Melding!.HuishoudenId && uitkeringen.Count == 1 && besluiten == 1 && consulenten.Count == 1,
-            $"{besluiten} taak om te besluiten, {string.Join(" en ", consulenten)}");
+            $"{ander.Naam} en {reis.Naam} delen een uitkering",
+            ander.Melding!.HuishoudenId == reis.Melding!.HuishoudenId && uitkeringen.Count == 1 && besluiten == 1,
+            $"{besluiten} taak om te besluiten");
+    }
+
+    /// <summary>One household, one contact at IO: whoever decides, talks and is named is the same.</summary>
+    private static Controle Contact(Eindstand stand)
+    {
+        var contacten = stand.Uitkeringen.Select(uitkering =>
+        {
+            var reizen = stand.Reizen.Where(reis => reis.Melding!.HuishoudenId == uitkering.HuishoudenId).ToList();
+            string[] consulenten =
+            [
+                .. reizen.SelectMany(r => r.Beeld!.Contactpersonen).Where(c => c.Rol == Rol.Consulent).Select(c => c.MedewerkerId),
+                .. reizen.SelectMany(r => r.Beeld!.Afspraken).Where(a => a.Rol == Rol.Consulent).Select(a => a.MedewerkerId),
+                .. reizen.SelectMany(r => r.Taken).Where(t => t.Rol == Rol.Consulent).Select(t => t.MedewerkerId),
+            ];
+            return (reizen[0].Naam, Consulenten: consulenten.Append(uitkering.ConsulentId).Distinct().ToList());
+        }).ToList();
+        return new(
+            "Elk huishouden heeft een contact bij IO",
+            contacten.All(contact => contact.Consulenten.Count == 1),
+            string.Join(", ", contacten.Select(contact => $"{contact.Naam}: {string.Join(" en ", contact.Consulenten)}")));
     }
 
     private static Controle EenUitnodiging(Eindstand stand)

@@ -5,7 +5,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Makes a task, gives it to the person with the least on the list, and sets its watch running.</summary>
 public sealed class Taakuitzetter(
-    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, ITakenlijst takenlijst, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, ITakenlijst takenlijst, Contacten contacten, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function("ZetTaakUit")]
     public async Task<Taakverwijzing> ZetTaakUit([ActivityTrigger] Taakopdracht opdracht, [DurableClient] DurableTaskClient client)
@@ -34,10 +34,9 @@ public sealed class Taakuitzetter(
         var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
         var rol = beleid.Taak(opdracht.Soort).Rol;
         var allen = await medewerkers.Alle();
-        var medewerkerId = reis.Contactpersonen.TryGetValue(rol, out var contact)
-            ? contact
-            : Toewijzing.Kies(allen, rol, await werkvoorraad.OpenTaken(allen.Where(m => m.Rol == rol).Select(m => m.Id)))?.Id
-                ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
+        var medewerkerId = await contacten.Vast(reis, rol)
+            ?? Toewijzing.Kies(allen, rol, await werkvoorraad.OpenTaken(allen.Where(m => m.Rol == rol).Select(m => m.Id)))?.Id
+            ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
         var termijn = await Termijn(opdracht, werk.Partitie, beleid);
         var taak = new Taak
         {

@@ -1,0 +1,3 @@
+using InzetOpMaat.Tests.Shared;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
