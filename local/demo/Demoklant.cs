@@ -20,7 +20,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, Cancellatio
 
     public Uri Graph { get; } = graph;
 
-    /// <summary>Called as a call is about to be made.</summary>
+    /// <summary>Called as a call is about to be made, not when it is made again.</summary>
     public Action? VoorElkVerzoek { get; set; }
 
     /// <summary>How many calls had to be made again.</summary>
@@ -94,12 +94,12 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, Cancellatio
     private async Task<HttpResponseMessage> Stuur(Func<HttpRequestMessage> maak, (Rol Rol, string Wie)? wie)
     {
         var begonnen = TimeProvider.System.GetTimestamp();
+        VoorElkVerzoek?.Invoke();
         while (true)
         {
             try
             {
                 using var verzoek = maak();
-                VoorElkVerzoek?.Invoke();
                 if (wie is { } beller)
                 {
                     verzoek.Headers.Authorization = new("Bearer", await Token(beller.Rol, beller.Wie));

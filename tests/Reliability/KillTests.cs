@@ -12,7 +12,7 @@ public sealed class KillTests
 {
     // The demo makes several hundred calls; these come early enough that all of them are made.
     private const int EersteVerzoek = 10;
-    private const int LaatsteVerzoek = 450;
+    private const int LaatsteVerzoek = 600;
     private const int LangsteUitstel = 120;
 
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(3);
