@@ -2,67 +2,36 @@ using System.Text.Json.Serialization;
 
 namespace InzetOpMaat.Domain;
 
-/// <summary>What happened, past passive: the closed set of the timeline.</summary>
+/// <summary>
+/// What happened, past passive: the closed set of the timeline. What happens at one instant is shown in this order:
+/// what people reported, what it led to, what was set out. Stored by name, so a new kind can be put where it belongs.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Gebeurtenissoort>))]
 public enum Gebeurtenissoort
 {
     MeldingWerdGedaan,
-
     ScreeningWerdGedaan,
-
-    SpoedWerdOpgepakt,
-
-    DoorverwijzingWerdGevraagd,
-
-    GeenRechtWerdGemeld,
-
     TochWerdAangevraagd,
-
-    AfspraakWerdGepland,
-
-    UitnodigingWerdVerstuurd,
-
-    HerinneringWerdVerstuurd,
-
     AfspraakWerdBevestigd,
-
     AfspraakWerdVerplaatst,
-
     AfspraakWerdAfgemeld,
-
     KlantVerscheenNiet,
-
     AfspraakWerdGehouden,
-
-    AfspraakVerviel,
-
-    KlantWerdGeplaatst,
-
-    RegieWerdOvergedragen,
-
-    FaseWerdBereikt,
-
-    UitkeringWerdGestart,
-
-    StukkenWerdenGevraagd,
-
     StukkenWerdenOntvangen,
-
     BesluitWerdGenomen,
-
-    TaakWerdUitgezet,
-
-    TaakWerdHerinnerd,
-
-    TaakWerdGeescaleerd,
-
     TaakWerdAfgerond,
-
+    KlantWerdGeplaatst,
+    GeenRechtWerdGemeld,
+    UitkeringWerdGestart,
+    FaseWerdBereikt,
+    TaakWerdUitgezet,
+    AfspraakWerdGepland,
+    UitnodigingWerdVerstuurd,
+    HerinneringWerdVerstuurd,
+    StukkenWerdenGevraagd,
     BerichtWerdVerstuurd,
-
+    TaakWerdHerinnerd,
+    TaakWerdGeescaleerd,
     KlantreisWerdHersteld,
-
-    StapMislukte,
-
     KlantreisWerdBeeindigd,
 }

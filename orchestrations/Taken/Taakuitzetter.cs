@@ -32,11 +32,7 @@ public sealed class Taakuitzetter(
         var spoor = (await opslag.Vereis<Spoor>(werk.Partitie, Sleutels.Spoor(opdracht.SpoorId))).Waarde;
         var reis = (await opslag.Vereis<Klantreis>(spoor.KlantreisId, Sleutels.Klantreis)).Waarde;
         var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
-        var rol = beleid.Taak(opdracht.Soort).Rol;
-        var allen = await medewerkers.Alle();
-        var medewerkerId = await contacten.Vast(reis, rol)
-            ?? Toewijzing.Kies(allen, rol, await werkvoorraad.OpenTaken(allen.Where(m => m.Rol == rol).Select(m => m.Id)))?.Id
-            ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
+        var (rol, medewerkerId) = await Wie(opdracht, reis, beleid);
         var termijn = await Termijn(opdracht, werk.Partitie, beleid);
         var taak = new Taak
         {
@@ -55,6 +51,23 @@ public sealed class Taakuitzetter(
         werk.Voegtoe(Sleutels.Taak(taak.Id), taak).Gebeurtenis(new(
             klok.Nu, $"taak.{Sleutels.Naam(taak.Id)}", Gebeurtenissoort.TaakWerdUitgezet, "systeem", $"taak voor {medewerkerId}: {beleid.Taak(opdracht.Soort).Titel}", termijn.Streef.Waarom.InEenZin(), taak.Id));
         return taak;
+    }
+
+    /// <summary>Who held the appointment records how it went; else the klant's own contact, or whoever has the least to do.</summary>
+    private async Task<(Rol Rol, string MedewerkerId)> Wie(Taakopdracht opdracht, Klantreis reis, Beleid beleid)
+    {
+        if (opdracht.Soort == Taaksoort.AfspraakUitkomst)
+        {
+            var afspraak = (await opslag.Vereis<Afspraak>(reis.Id, Sleutels.Afspraken + opdracht.Ronde)).Waarde;
+            return (afspraak.Rol, afspraak.MedewerkerId);
+        }
+
+        var rol = beleid.Taak(opdracht.Soort).Rol;
+        var allen = await medewerkers.Alle();
+        var medewerkerId = await contacten.Vast(reis, rol)
+            ?? Toewijzing.Kies(allen, rol, await werkvoorraad.OpenTaken(allen.Where(m => m.Rol == rol).Select(m => m.Id)))?.Id
+            ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
+        return (rol, medewerkerId);
     }
 
     /// <summary>The decision on the benefit has the term of the law; every other task the terms of the policy.</summary>

@@ -80,4 +80,18 @@ public class AfspraakTests
         var capaciteit = Beleid.Meegeleverd[^1].Groep(Klantgroep.Matchen).KickOffCapaciteit;
         Assert.All(kickOffs.GroupBy(a => a.BijeenkomstId), groep => Assert.InRange(groep.Count(), 1, capaciteit));
     }
+
+    [Fact]
+    public async Task Uitkomst_van_een_bijeenkomst_wordt_gevraagd_aan_de_trainer_die_haar_hield()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var klant = await gemeente.Meld();
+        await klant.Screen();
+        await klant.HoudAmbitiegesprek(Klantgroep.Zorgen);
+        var kickOff = await klant.Afspraak(Afspraaksoort.KickOff);
+        await gemeente.Naar(kickOff.Einde.AddMinutes(1));
+
+        var taak = (await klant.Taken()).Single(t => t.Soort == Taaksoort.AfspraakUitkomst && t.Ronde == "kickoff.1");
+        Assert.Equal((Rol.Trainer, kickOff.MedewerkerId), (taak.Rol, taak.MedewerkerId));
+    }
 }
