@@ -91,7 +91,8 @@ public class NonDeterminismTests
             await context.CallActivityAsync("One", 1);
             await context.CallActivityAsync("Two", 1);
             await context.WaitForExternalEvent<string>("e");
-        },
+        }
+        ,
         _ => async context =>
         {
             await context.CallActivityAsync("One", 1);
@@ -99,7 +100,8 @@ public class NonDeterminismTests
             var timer = context.CreateTimer(Due, CancellationToken.None);
             await context.CallActivityAsync("One");
             await timer;
-        },
+        }
+        ,
     };
 
     private static async Task WalkAsync(TaskOrchestrationContext context, string first, string second, int input, DateTime due)
