@@ -10,7 +10,9 @@ namespace InzetOpMaat.Local;
 /// <param name="Status">The status to answer; 0 breaks the connection, as a timeout does.</param>
 /// <param name="NaUitvoering">First do what was asked, then answer the fault.</param>
 /// <param name="RetryAfter">Seconds, or null for no such header.</param>
-public sealed record GraphStoring(string Method, string Path, int Status, int Times = 1, bool NaUitvoering = false, int? RetryAfter = null);
+/// <param name="Message">The message in the body, which in real Graph may name a mailbox or a recipient; null for a general one.</param>
+public sealed record GraphStoring(
+    string Method, string Path, int Status, int Times = 1, bool NaUitvoering = false, int? RetryAfter = null, string? Message = null);
 
 /// <summary>Faults on demand, before or after the request did its work. They are not kept over a restart.</summary>
 internal sealed class GraphFaults(TimeProvider clock)
@@ -59,7 +61,7 @@ internal sealed class GraphFaults(TimeProvider clock)
             context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        await GraphProblem.ForStatus(fault.Status).Write(context, clock.GetUtcNow());
+        await GraphProblem.ForStatus(fault.Status, fault.Message).Write(context, clock.GetUtcNow());
     }
 
     private static async Task Swallow(HttpContext context, RequestDelegate next)

@@ -22,14 +22,15 @@ internal sealed class GraphProblem(int status, string code, string message) : Ex
 
     public static GraphProblem BadRequest(string message) => new(StatusCodes.Status400BadRequest, "ErrorInvalidRequest", message);
 
-    public static GraphProblem ForStatus(int status) => status switch
+    /// <param name="message">Instead of the usual one.</param>
+    public static GraphProblem ForStatus(int status, string? message = null) => status switch
     {
-        StatusCodes.Status429TooManyRequests => new(status, "TooManyRequests", "Too Many Requests"),
-        StatusCodes.Status503ServiceUnavailable => new(status, "ServiceUnavailable", "Service Unavailable"),
-        StatusCodes.Status504GatewayTimeout => new(status, "GatewayTimeout", "Gateway Timeout"),
-        StatusCodes.Status403Forbidden => new(status, "ErrorAccessDenied", "Access is denied. Check credentials and try again."),
-        StatusCodes.Status404NotFound => ItemNotFound(),
-        _ => new(status, "UnknownError", "Unknown error"),
+        StatusCodes.Status429TooManyRequests => new(status, "TooManyRequests", message ?? "Too Many Requests"),
+        StatusCodes.Status503ServiceUnavailable => new(status, "ServiceUnavailable", message ?? "Service Unavailable"),
+        StatusCodes.Status504GatewayTimeout => new(status, "GatewayTimeout", message ?? "Gateway Timeout"),
+        StatusCodes.Status403Forbidden => new(status, "ErrorAccessDenied", message ?? "Access is denied. Check credentials and try again."),
+        StatusCodes.Status404NotFound when message is null => ItemNotFound(),
+        _ => new(status, "UnknownError", message ?? "Unknown error"),
     };
 
     public Task Write(HttpContext context, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -5,6 +6,7 @@ using InzetOpMaat.Local;
 using InzetOpMaat.Local.Engine;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace InzetOpMaat.Gereedschap;
 
@@ -17,50 +19,72 @@ public sealed class Proefgemeente : IAsyncDisposable
     public static readonly DateTimeOffset Begin = Lokaletijd.Moment(new(2026, 3, 2), new(8, 30));
 
     private readonly string _map;
+    private readonly Func<Lokaleopties> _opties;
 
-    private Proefgemeente(Lokaleapp app, MemoryRijen rijen, string map)
+    private Proefgemeente(Lokaleapp app, MemoryRijen rijen, string map, Func<Lokaleopties> opties)
     {
-        App = app;
         Rijen = rijen;
         _map = map;
-        Http = new HttpClient { BaseAddress = app.Adres };
-        Vegen = app.Diensten.GetRequiredService<Veger>();
+        _opties = opties;
+        Betrek(app);
     }
 
-    public Lokaleapp App { get; }
+    public Lokaleapp App { get; private set; }
 
     public MemoryRijen Rijen { get; }
 
-    public HttpClient Http { get; }
+    public MemoryEngineStore Instanties => (MemoryEngineStore)_opties().Enginestore;
+
+    public HttpClient Http { get; private set; }
 
     public DurableTaskClient Durable => App.Durable;
 
     public DateTimeOffset Nu => App.Klok.GetUtcNow();
 
-    public Veger Vegen { get; }
+    public Veger Vegen => App.Diensten.GetRequiredService<Veger>();
 
     public Opslag Opslag => App.Diensten.GetRequiredService<Opslag>();
 
+    public Task<IReadOnlyList<Medewerker>> Medewerkers() => App.Diensten.GetRequiredService<IMedewerkers>().Alle();
+
     /// <param name="diensten">Services to use instead of the app's own.</param>
     /// <param name="omhul">Puts something around the rows, such as a fault.</param>
-    public static async Task<Proefgemeente> Open(Action<IServiceCollection>? diensten = null, Func<IRijen, IRijen>? omhul = null)
+    /// <param name="logboek">Where log lines go.</param>
+    public static async Task<Proefgemeente> Open(
+        Action<IServiceCollection>? diensten = null, Func<IRijen, IRijen>? omhul = null, Action<ILoggingBuilder>? logboek = null)
     {
         var map = Directory.CreateTempSubdirectory("proefgemeente-").FullName;
         var rijen = new MemoryRijen();
-        var app = await Lokaleapp.Start(new()
+        var omhuld = omhul?.Invoke(rijen) ?? rijen;
+        var instanties = new MemoryEngineStore();
+        Lokaleopties Opties() => new()
         {
             Map = map,
             Verbinding = "UseDevelopmentStorage=true",
-            Enginestore = new MemoryEngineStore(),
+            Enginestore = instanties,
             Begin = Begin,
             Klokstand = ClockMode.Hold,
+            Logboek = logboek,
             Diensten = services =>
             {
-                services.AddSingleton(omhul?.Invoke(rijen) ?? rijen);
+                services.AddSingleton(omhuld);
                 diensten?.Invoke(services);
             },
-        });
-        return new(app, rijen, map);
+        };
+        return new(await Lokaleapp.Start(Opties()), rijen, map, Opties);
+    }
+
+    /// <summary>The app is down for so long; what came due meanwhile is due at once when it is back.</summary>
+    public async Task Uitval(TimeSpan duur)
+    {
+        await Rust();
+        Http.Dispose();
+        await App.DisposeAsync();
+        var klok = new FileClockStore(Path.Combine(_map, "klok.json"));
+        var stand = await klok.LoadAsync(CancellationToken.None) ?? throw new InvalidOperationException("De klok is nooit bewaard.");
+        await klok.SaveAsync(stand with { Now = stand.Now + duur }, CancellationToken.None);
+        Betrek(await Lokaleapp.Start(_opties()));
+        await Rust();
     }
 
     /// <summary>Moves time, by way of every due moment, and waits until all is quiet.</summary>
@@ -135,6 +159,13 @@ public sealed class Proefgemeente : IAsyncDisposable
         }
 
         return string.Join(Environment.NewLine, regels);
+    }
+
+    [MemberNotNull(nameof(App), nameof(Http))]
+    private void Betrek(Lokaleapp app)
+    {
+        App = app;
+        Http = new HttpClient { BaseAddress = app.Adres };
     }
 
     public async ValueTask DisposeAsync()
