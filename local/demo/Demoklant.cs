@@ -9,7 +9,9 @@ namespace InzetOpMaat.Local;
 /// Calls app and Graph stand-in over HTTP, each call with the token of who makes it. When the app is gone for a moment,
 /// the call is made again: every request may come twice.
 /// </summary>
-internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, CancellationToken annulering) : IDisposable
+/// <param name="geduld">How long an app that is gone is waited for.</param>
+/// <param name="verder">An earlier walk on the same data may have done things already.</param>
+internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, bool verder, CancellationToken annulering) : IDisposable
 {
     private static readonly TimeSpan Pauze = TimeSpan.FromMilliseconds(250);
 
@@ -29,6 +31,20 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, Cancellatio
     public Task<T> Lees<T>(string pad) => Lees<T>(new Uri(App, pad), (Rol.Beheerder, "beheerder-1"));
 
     public Task<T> LeesGraph<T>(string pad) => Lees<T>(new Uri(Graph, pad), null);
+
+    public async Task<IReadOnlyList<Gebeurtenisbeeld>> LeesTijdlijn(string klantreisId)
+    {
+        var alles = new List<Gebeurtenisbeeld>();
+        var pad = $"/v1/klantreizen/{klantreisId}/tijdlijn?aantal=100";
+        while (pad is not null)
+        {
+            var bladzijde = await Lees<Tijdlijnbeeld>(pad);
+            alles.AddRange(bladzijde.Gebeurtenissen);
+            pad = bladzijde.Koppelingen.TryGetValue("volgende", out var volgende) ? volgende.Href : null;
+        }
+
+        return alles;
+    }
 
     public async Task<Klokstand> Klok() => await Lees<Klokstand>(new Uri(App, "/lokaal/klok"), null);
 
@@ -60,7 +76,7 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, Cancellatio
         var eerder = Herhaald;
         using var antwoord = await Stuur(
             () => new(HttpMethod.Post, new Uri(App, verzoek.Pad)) { Content = Json(verzoek.Inhoud) }, (verzoek.Rol, verzoek.Wie));
-        if (antwoord.StatusCode != HttpStatusCode.Conflict || Herhaald == eerder)
+        if (!WasAlGedaan(antwoord, eerder))
         {
             await EisGoed(antwoord, verzoek.Pad);
         }
@@ -73,13 +89,16 @@ internal sealed class Demoklant(Uri app, Uri graph, TimeSpan geduld, Cancellatio
         var velden = wensdatum is { } dag ? new Dictionary<string, string> { ["wensdatum"] = $"{dag:yyyy-MM-dd}" } : [];
         using var antwoord = await Stuur(
             () => new(HttpMethod.Post, new Uri(App, $"{linkpad}/{knop}")) { Content = new FormUrlEncodedContent(velden) }, null);
-        if (antwoord.StatusCode != HttpStatusCode.SeeOther && (antwoord.StatusCode != HttpStatusCode.Conflict || Herhaald == eerder))
+        if (antwoord.StatusCode != HttpStatusCode.SeeOther && !WasAlGedaan(antwoord, eerder))
         {
             throw await Fout(antwoord, $"{linkpad}/{knop}");
         }
     }
 
     public void Dispose() => _http.Dispose();
+
+    private bool WasAlGedaan(HttpResponseMessage antwoord, int eerder) =>
+        antwoord.StatusCode == HttpStatusCode.Conflict && (verder || Herhaald > eerder);
 
     private static JsonContent Json(JsonObject inhoud) => JsonContent.Create(inhoud, new MediaTypeHeaderValue("application/json"));
 

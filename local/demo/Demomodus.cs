@@ -21,7 +21,7 @@ internal static class Demomodus
         await uit.WriteLineAsync($"The app listens on {toezicht.App} (process {toezicht.AppprocesId}); data in {map.Pad}");
         try
         {
-            var verloop = Loop(document, toezicht, uit, stop);
+            var verloop = Loop(document, toezicht, opties.Verder, uit, stop);
             await await Task.WhenAny(verloop, toezicht.Klaar);
             return await verloop ? 0 : 1;
         }
@@ -37,10 +37,10 @@ internal static class Demomodus
         }
     }
 
-    private static async Task<bool> Loop(Demodocument document, Toezicht toezicht, TextWriter uit, CancellationToken stop)
+    private static async Task<bool> Loop(Demodocument document, Toezicht toezicht, bool verder, TextWriter uit, CancellationToken stop)
     {
         var begonnen = TimeProvider.System.GetTimestamp();
-        using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld, stop);
+        using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld, verder, stop);
         var demo = new Demo(document, klant, toezicht.Verbinding, uit.WriteLine);
         var goed = await demo.Loop();
         if (toezicht.Herstarts > 0)

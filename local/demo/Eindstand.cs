@@ -3,8 +3,10 @@ using Azure.Storage.Blobs;
 namespace InzetOpMaat.Local;
 
 /// <summary>Everything that came of the demo: journeys, benefits, and what left the building.</summary>
+/// <param name="Uitgezet">When each task was given out, by its id.</param>
 internal sealed record Eindstand(
     IReadOnlyList<Reis> Reizen,
+    IReadOnlyDictionary<string, DateTimeOffset> Uitgezet,
     IReadOnlyList<Uitkeringbeeld> Uitkeringen,
     IReadOnlyList<Uitnodiging> Uitnodigingen,
     IReadOnlyList<VerstuurdBericht> Berichten,
@@ -14,9 +16,17 @@ internal sealed record Eindstand(
     /// <param name="verbinding">Connection string of the storage with the letters.</param>
     public static async Task<Eindstand> Lees(IReadOnlyList<Reis> reizen, Demoklant klant, string verbinding)
     {
+        var uitgezet = new Dictionary<string, DateTimeOffset>();
         foreach (var reis in reizen)
         {
             reis.Zie(await klant.Lees<Klantreisbeeld>($"/v1/klantreizen/{reis.Melding!.KlantreisId}"));
+            foreach (var gebeurtenis in await klant.LeesTijdlijn(reis.Melding.KlantreisId))
+            {
+                if (gebeurtenis is { Soort: Gebeurtenissoort.TaakWerdUitgezet, Verwijzing: { } taakId })
+                {
+                    uitgezet[taakId] = gebeurtenis.Op;
+                }
+            }
         }
 
         var huishoudens = reizen.Where(reis => reis.Mens.Ambitiegesprek is not null).Select(reis => reis.Melding!.HuishoudenId).Distinct();
@@ -28,6 +38,7 @@ internal sealed record Eindstand(
 
         return new(
             reizen,
+            uitgezet,
             uitkeringen,
             await klant.LeesGraph<List<Uitnodiging>>("/standin/uitnodigingen"),
             await klant.LeesGraph<List<VerstuurdBericht>>("/standin/berichten"),
@@ -51,6 +62,10 @@ internal sealed record Eindstand(
         return Berichten.Count(b => b.Sleutel.StartsWith(begin, StringComparison.Ordinal))
             + Brieven.Count(b => b.StartsWith(begin, StringComparison.Ordinal));
     }
+
+    /// <summary>The tasks of a kind that were given out, by id.</summary>
+    public IReadOnlyList<string> Taakids(Taaksoort soort) =>
+        [.. Uitgezet.Keys.Where(id => string.Equals(id.Split('.')[1], soort.ToString(), StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>Whose journey a key belongs to.</summary>
     public string Naam(string sleutel) =>

@@ -28,7 +28,8 @@ internal sealed class Tijdlijnverslag(Demoklant klant, Action<string> meld)
         }
 
         var regels = new List<(Gebeurtenisbeeld Gebeurtenis, string Naam)>();
-        foreach (var (reis, tijdlijn) in await Task.WhenAll(reizen.Where(_veranderd.Contains).Select(Lees)))
+        foreach (var (reis, tijdlijn) in await Task.WhenAll(
+            reizen.Where(_veranderd.Contains).Select(async reis => (reis, await klant.LeesTijdlijn(reis.Melding!.KlantreisId)))))
         {
             foreach (var gebeurtenis in tijdlijn)
             {
@@ -49,20 +50,6 @@ internal sealed class Tijdlijnverslag(Demoklant klant, Action<string> meld)
                 .ThenBy(regel => regel.Gebeurtenis.Soort),
         ]);
         _dag = dag;
-    }
-
-    private async Task<(Reis Reis, List<Gebeurtenisbeeld> Tijdlijn)> Lees(Reis reis)
-    {
-        var alles = new List<Gebeurtenisbeeld>();
-        var pad = $"/v1/klantreizen/{reis.Melding!.KlantreisId}/tijdlijn?aantal=100";
-        while (pad is not null)
-        {
-            var bladzijde = await klant.Lees<Tijdlijnbeeld>(pad);
-            alles.AddRange(bladzijde.Gebeurtenissen);
-            pad = bladzijde.Koppelingen.TryGetValue("volgende", out var volgende) ? volgende.Href : null;
-        }
-
-        return (reis, alles);
     }
 
     private void Vertel(IReadOnlyList<(Gebeurtenisbeeld Gebeurtenis, string Naam)> regels)

@@ -69,7 +69,7 @@ internal static class Uitkomstcontrole
     {
         var ander = stand.Reizen.Single(r => r.Naam == reis.Mens.PartnerVan);
         var uitkeringen = stand.Uitkeringen.Where(u => u.HuishoudenId == reis.Melding!.HuishoudenId).ToList();
-        var besluiten = reis.Taken.Concat(ander.Taken).Where(t => t.Soort == Taaksoort.Besluiten).DistinctBy(t => t.TaakId).Count();
+        var besluiten = stand.Taakids(Taaksoort.Besluiten).Count(id => id.StartsWith(reis.Melding!.HuishoudenId, StringComparison.Ordinal));
         return new(
             $"{ander.Naam} en {reis.Naam} delen een uitkering",
             ander.Melding!.HuishoudenId == reis.Melding!.HuishoudenId && uitkeringen.Count == 1 && besluiten == 1,
@@ -112,16 +112,17 @@ internal static class Uitkomstcontrole
 
     private static Controle Spoed(Eindstand stand)
     {
-        var spoed = stand.Reizen.SelectMany(reis => reis.Taken).Where(t => t.Soort is Taaksoort.Broodnood or Taaksoort.Huisuitzetting).ToList();
+        string[] gevraagd = [.. stand.Taakids(Taaksoort.Broodnood), .. stand.Taakids(Taaksoort.Huisuitzetting)];
+        var spoed = stand.Taken.Where(taak => gevraagd.Contains(taak.TaakId)).ToList();
         return new(
             "Broodnood en dreigende huisuitzetting moesten dezelfde dag klaar zijn",
-            spoed.Count > 0 && spoed.All(t => t.Fataledatum == Lokaletijd.Datum(t.GemaaktOp)),
-            string.Join(", ", spoed.Select(t => $"{t.Soort} uiterlijk {Datumtekst.Datum(t.Fataledatum)}")));
+            spoed.Count > 0 && spoed.Count == gevraagd.Length && spoed.All(taak => taak.Uiterlijk == $"{Lokaletijd.Datum(stand.Uitgezet[taak.TaakId!]):yyyy-MM-dd}"),
+            string.Join(", ", spoed.Select(taak => $"{taak.Titel}: uiterlijk {taak.Uiterlijk}")));
     }
 
     private static Controle Mislukt(Eindstand stand)
     {
-        var mislukt = stand.Reizen.SelectMany(reis => reis.Taken).Where(t => t.Soort == Taaksoort.StapMislukt).Select(t => t.TaakId).Distinct().ToList();
+        var mislukt = stand.Taakids(Taaksoort.StapMislukt);
         return new("Geen stap mislukte", mislukt.Count == 0, string.Join(", ", mislukt));
     }
 }

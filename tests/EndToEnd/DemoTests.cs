@@ -25,7 +25,7 @@ public sealed class DemoTests(AzuriteFixture azurite)
                 Instellingen = new Dictionary<string, string?> { ["Opslag:Tabelvoorvoegsel"] = AzuriteFixture.UniqueName() },
             },
             annulering);
-        using var klant = new Demoklant(app.Adres, app.Graph.Url, TimeSpan.Zero, annulering);
+        using var klant = new Demoklant(app.Adres, app.Graph.Url, TimeSpan.Zero, verder: false, annulering);
         var demo = new Demo(document, klant, verbinding, TestContext.Current.TestOutputHelper!.WriteLine);
 
         await demo.Loop();

@@ -38,7 +38,7 @@ public sealed class KillTests
             TestContext.Current.CancellationToken))
         {
             var verzoeken = 0;
-            using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld, TestContext.Current.CancellationToken)
+            using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld, verder: false, TestContext.Current.CancellationToken)
             {
                 VoorElkVerzoek = () =>
                 {
