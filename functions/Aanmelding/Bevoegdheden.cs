@@ -40,11 +40,11 @@ public static class Bevoegdheden
     private static readonly FrozenSet<string> ZonderAanmelden = new HashSet<string>
     {
         "ContractOpvragen",
-        "OnbekendAdres",
         "MijnAfspraakBekijken",
         "MijnAfspraakBevestigen",
         "MijnAfspraakVerplaatsen",
         "MijnAfspraakAfmelden",
+        "ZonderBestemming",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsBekend(string functie) => PerFunctie.ContainsKey(functie) || ZonderAanmelden.Contains(functie);

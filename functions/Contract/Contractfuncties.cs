@@ -13,8 +13,9 @@ public static class Contractfuncties
         return TypedResults.Bytes(Contract.Json, "application/json; charset=utf-8");
     }
 
-    // The host itself would answer without a problem document.
-    [Function("OnbekendAdres")]
+    // The host itself would answer without a problem document. It tries routes in the order of the functions' names:
+    // this name has to be the last of all.
+    [Function("ZonderBestemming")]
     public static IResult Onbekend(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", "patch", "delete", Route = "v1/{*rest}")] HttpRequest verzoek) =>
         throw ProbleemException.NietGevonden("Dit adres");

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Azure.Functions.Worker;
 
 namespace InzetOpMaat.Architectuur.Tests;
 
@@ -21,6 +22,32 @@ public class FunctiesTests
     [Fact]
     public void An_activity_that_is_called_as_a_class_is_seen() =>
         Assert.Equal(["PlanAfspraak"], Functies.NaamVanEenKlasse([new("PlanAfspraak", "A", true), new("B", "B", false)], new HashSet<string> { "PlanAfspraak", "B" }));
+
+    [Fact]
+    public void Every_route_reaches_its_own_function_on_the_real_host() => Geen.Overtreding(Functies.Overschaduwd(Routes()));
+
+    [Fact]
+    public void A_catch_all_that_comes_before_others_by_name_is_seen() =>
+        Assert.Equal(
+            ["Onbekend answers get v1/taken/{id} instead of TaakOpvragen"],
+            Functies.Overschaduwd(
+            [
+                new("MeldingDoen", "get", "v1/meldingen"),
+                new("Onbekend", "get", "v1/{*rest}"),
+                new("TaakOpvragen", "get", "v1/taken/{id}"),
+                new("TaakDoen", "post", "v1/taken/{id}"),
+            ]));
+
+    private static IEnumerable<Functieroute> Routes() =>
+        from type in Typen
+        from methode in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        let functie = methode.GetCustomAttribute<FunctionAttribute>()
+        where functie is not null
+        from parameter in methode.GetParameters()
+        let trigger = parameter.GetCustomAttribute<HttpTriggerAttribute>()
+        where trigger is not null
+        from werkwoord in trigger.Methods!
+        select new Functieroute(functie.Name, werkwoord, trigger.Route!);
 
     private static List<Functie> Alle() =>
     [

@@ -19,10 +19,12 @@ internal sealed class HttpFunctions(FunctionInvoker invoker, Func<IDisposable>? 
             throw new EmbeddedHostException("The app has HTTP functions; it must call ConfigureFunctionsWebApplication().");
         }
 
-        foreach (var (function, trigger) in functions.With<HttpTriggerAttribute>())
+        // The Functions host knows no precedence of routes: the first that fits answers, in the order of the functions' names.
+        var order = 0;
+        foreach (var (function, trigger) in functions.With<HttpTriggerAttribute>().OrderBy(http => http.Function.Name, StringComparer.OrdinalIgnoreCase))
         {
             var pattern = HttpRoutes.PatternOf(function.Name, trigger, routePrefix);
-            endpoints.Map(pattern, http => AnswerAsync(function, http)).WithDisplayName(function.Name);
+            endpoints.Map(pattern, http => AnswerAsync(function, http)).WithDisplayName(function.Name).WithOrder(order++);
         }
     }
 

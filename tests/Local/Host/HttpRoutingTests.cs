@@ -54,6 +54,15 @@ public sealed class HttpRoutingTests
     }
 
     [Fact]
+    public async Task A_catch_all_takes_what_belongs_to_functions_of_a_later_name_as_on_the_Functions_host()
+    {
+        await using var app = await SampleApp.StartAsync(typeof(EarlyCatchAll));
+
+        Assert.Equal("before", await app.GetAsync("/api/before"));
+        Assert.Equal("everything", await app.GetAsync("/api/later"));
+    }
+
+    [Fact]
     public async Task Functions_that_share_a_route_are_told_apart_by_method()
     {
         await using var app = await SampleApp.StartAsync(typeof(Methods));
@@ -113,8 +122,20 @@ public sealed class HttpRoutingTests
         public static IActionResult Years([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "years/{year:int?}")] HttpRequest request, int? year)
             => Text($"years of {year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "all"}");
 
-        [Function("Rest")]
+        [Function("ZRest")]
         public static IActionResult Rest([HttpTrigger(AuthorizationLevel.Anonymous, Route = "{*rest}")] HttpRequest request, string? rest) => Text($"rest {rest}");
+    }
+
+    public static class EarlyCatchAll
+    {
+        [Function("Later")]
+        public static IActionResult Later([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "later")] HttpRequest request) => Text("later");
+
+        [Function("everything")]
+        public static IActionResult Everything([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{*rest}")] HttpRequest request) => Text("everything");
+
+        [Function("Before")]
+        public static IActionResult Before([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "before")] HttpRequest request) => Text("before");
     }
 
     public static class RootPage
