@@ -10,8 +10,18 @@ internal static class Jsonregistratie
 {
     public static IServiceCollection AddJson(this IServiceCollection diensten) => diensten
         .Configure<WorkerOptions>(opties => opties.Serializer = new JsonObjectSerializer(Opslagformaat.Opties))
+        .Configure<JsonSerializerOptions>(Neemgeheelover)
         .Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(opties => Neemover(opties.SerializerOptions))
         .Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(opties => Neemover(opties.JsonSerializerOptions));
+
+    // The durable extension reads the input of an orchestrator with these, not with the worker's serializer.
+    private static void Neemgeheelover(JsonSerializerOptions opties)
+    {
+        opties.PropertyNameCaseInsensitive = Opslagformaat.Opties.PropertyNameCaseInsensitive;
+        opties.PropertyNamingPolicy = Opslagformaat.Opties.PropertyNamingPolicy;
+        opties.NumberHandling = Opslagformaat.Opties.NumberHandling;
+        Neemover(opties);
+    }
 
     // The options objects of ASP.NET Core exist already and begin with the same defaults for the web.
     private static void Neemover(JsonSerializerOptions opties)
