@@ -70,8 +70,7 @@ internal sealed class Generatie
     /// <summary>Makes sure that a step is done and gives its recorded outcome. A step that keeps failing waits for a person.</summary>
     public async Task<T> Zorg<T>(string stap, object invoer)
     {
-        var poging = 1;
-        while (true)
+        for (var poging = 1; ; poging++)
         {
             try
             {
@@ -79,7 +78,7 @@ internal sealed class Generatie
             }
             catch (TaskFailedException)
             {
-                await LaatHerstellen(stap, poging++);
+                await LaatHerstellen(stap, poging);
             }
         }
     }
