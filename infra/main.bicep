@@ -50,6 +50,14 @@ param tags object = {
   omgeving: omgeving
 }
 
+@description('Where a klant reaches the app; the links in invitations begin with it, such as https://inzetopmaat.gemeente.example.')
+param linksBasisUrl string
+
+@description('Signs the links for klanten: base64 of at least 32 random bytes. Another one makes every link that was sent invalid.')
+@secure()
+@minLength(44)
+param linksSleutel string
+
 @description('Settings of the app beyond those of the platform: name to value. See local.settings.sample.json.')
 param instellingen object = {}
 
@@ -109,6 +117,8 @@ module app 'modules/app.bicep' = {
     aanmeldUitgever: aanmeldUitgever
     aanmeldPubliek: aanmeldPubliek
     graphPostbus: graphPostbus
+    linksBasisUrl: linksBasisUrl
+    linksSleutel: linksSleutel
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
     instellingen: instellingen

@@ -9,6 +9,9 @@ param telemetrieVerbinding string
 param aanmeldUitgever string
 param aanmeldPubliek string
 param graphPostbus string
+param linksBasisUrl string
+@secure()
+param linksSleutel string
 param maximumInstanceCount int
 param instanceMemoryMB int
 param instellingen object
@@ -76,6 +79,14 @@ var platform = [
   {
     name: 'Graph__Postbus'
     value: graphPostbus
+  }
+  {
+    name: 'Links__BasisUrl'
+    value: linksBasisUrl
+  }
+  {
+    name: 'Links__Sleutel'
+    value: linksSleutel
   }
 ]
 

@@ -31,4 +31,16 @@ public class InstellingenTests
         Assert.Equal(
             ["Vreemd"],
             Instellingen.OnbekendInBicep("""{ "Values": { "A": "1" }, "Uitleg": {} }""", "{\n  name: 'A__accountName'\n  value: x\n}\n{\n  name: 'Vreemd'\n  value: 'x'\n}"));
+
+    [Fact]
+    public void The_deployment_sets_what_the_app_cannot_start_without() =>
+        Geen.Overtreding(Instellingen.VerplichtMaarNietUitgerold(Repo.Broncode.Where(b => b.Map == "functions"), Bicep));
+
+    [Fact]
+    public void A_setting_that_the_deployment_forgets_is_seen() =>
+        Assert.Equal(
+            ["A__B"],
+            Instellingen.VerplichtMaarNietUitgerold(
+                [new("functions/A.cs", """x("Instelling A__B ontbreekt: waar?"); y("Instelling C__D of C__E ontbreekt.");""")],
+                "{\n  name: 'C__E'\n  value: x\n}"));
 }

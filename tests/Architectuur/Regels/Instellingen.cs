@@ -37,10 +37,26 @@ internal static partial class Instellingen
             .Where(naam => !bekend.Contains(naam) && !bekend.Contains(naam.Split("__")[0]))];
     }
 
+    /// <summary>The settings of which the app says at its start that they are missing, in the words of that message.</summary>
+    public static IEnumerable<string> VerplichtMaarNietUitgerold(IEnumerable<Bestand> broncode, string bicep)
+    {
+        var uitgerold = InstellingInBicep().Matches(bicep).Select(m => m.Groups["naam"].Value).ToHashSet();
+        return
+        [
+            .. from bestand in broncode
+               from m in VerplichteInstelling().Matches(bestand.Tekst)
+               where !m.Groups["naam"].Captures.Any(naam => uitgerold.Contains(naam.Value))
+               select string.Join(" of ", m.Groups["naam"].Captures.Select(naam => naam.Value)),
+        ];
+    }
+
     private static HashSet<string> Namen(JsonDocument json, string deel) => [.. json.RootElement.GetProperty(deel).EnumerateObject().Select(p => p.Name)];
 
     [GeneratedRegex("""\b(?:instellingen|configuration)\["(?<naam>[\w:]+)"\]""", RegexOptions.IgnoreCase)]
     private static partial Regex InstellingInCode();
+
+    [GeneratedRegex(@"""Instelling (?<naam>\w+__\w+)(?: of (?<naam>\w+__\w+))* ontbreekt")]
+    private static partial Regex VerplichteInstelling();
 
     [GeneratedRegex(@"\{\s*name:\s*'(?<naam>\w+)'\s*value:")]
     private static partial Regex InstellingInBicep();
