@@ -21,5 +21,6 @@ public static class Registratie
         .AddSingleton<Contacten>()
         .AddSingleton<Bijeenkomstplaatsen>()
         .AddSingleton<Overzicht>()
-        .AddSingleton<Werkvoorraad>();
+        .AddSingleton<Werkvoorraad>()
+        .AddSingleton<Takenspiegel>();
 }

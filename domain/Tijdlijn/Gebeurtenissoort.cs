@@ -23,6 +23,7 @@ public enum Gebeurtenissoort
     KlantWerdGeplaatst,
     GeenRechtWerdGemeld,
     UitkeringWerdGestart,
+    BeslistermijnWerdOpgeschort,
     FaseWerdBereikt,
     TaakWerdUitgezet,
     AfspraakWerdGepland,

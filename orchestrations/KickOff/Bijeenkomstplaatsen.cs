@@ -7,63 +7,67 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     /// Takes a place under the version of the session's row: a session is never fuller than its capacity. Another who
     /// was just before us is answered by looking again.
     /// </summary>
-    public async Task<Plek?> Neem(Plekvraag vraag)
+    public Task<Plek?> Neem(Plekvraag vraag)
     {
         var groep = vraag.Reis.Klantgroep ?? throw new InvalidOperationException("De klant is nog niet geplaatst.");
-        while (true)
-        {
-            var bestaande = await Lees(groep, vraag.Venster);
-            if (bestaande.Find(b => b.Waarde.Deelnemers.Contains(vraag.AfspraakId)) is { } eigen)
-            {
-                return Plek(eigen.Waarde, vraag);
-            }
-
-            var keuze = Bijeenkomstplanner.Kies([.. bestaande.Select(b => b.Waarde)], vraag.Venster);
-            var (bijeenkomst, wijziging) = keuze is null
-                ? await Nieuw(groep, vraag)
-                : Erbij(bestaande.Find(b => b.Waarde.Id == keuze.Id)!, vraag.AfspraakId);
-            if (bijeenkomst is null)
-            {
-                return null;
-            }
-
-            try
-            {
-                await rijen.Schrijf(Tabel.Bijeenkomsten, Partitie(groep), [wijziging!]);
-                return Plek(bijeenkomst, vraag);
-            }
-            catch (RijconflictException)
-            {
-                if (keuze is null)
-                {
-                    await reserveringen.GeefVrij(bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde));
-                }
-            }
-        }
+        return Botsing.KijkOpnieuw($"plaats in een bijeenkomst voor {groep}", () => Neem(groep, vraag));
     }
 
-    public async Task GeefVrij(Klantgroep groep, Afspraak afspraak)
-    {
-        var sleutel = Sleutel(afspraak.Begin, afspraak.MedewerkerId);
-        while (await rijen.Lees(Tabel.Bijeenkomsten, Partitie(groep), sleutel) is { } rij)
+    public Task GeefVrij(Klantgroep groep, Afspraak afspraak) => Botsing.KijkOpnieuw(
+        $"plaats in een bijeenkomst voor {groep} vrijgeven",
+        async () =>
         {
-            var bijeenkomst = Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud);
-            if (!bijeenkomst.Deelnemers.Contains(afspraak.Id))
+            var sleutel = Sleutel(afspraak.Begin, afspraak.MedewerkerId);
+            if (await rijen.Lees(Tabel.Bijeenkomsten, Partitie(groep), sleutel) is not { } rij
+                || Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud) is var bijeenkomst && !bijeenkomst.Deelnemers.Contains(afspraak.Id))
             {
-                return;
+                return true;
             }
 
-            try
-            {
-                await rijen.Schrijf(
-                    Tabel.Bijeenkomsten,
-                    Partitie(groep),
-                    [new Rijwijziging.Vervang(sleutel, Rijinhoud.Schrijf(bijeenkomst.ZonderDeelnemer(afspraak.Id)), rij.Versie)]);
-            }
-            catch (RijconflictException)
-            {
-                // Another took or left a place at the same time; look again.
-            }
+            return await Schrijf(groep, new Rijwijziging.Vervang(sleutel, Rijinhoud.Schrijf(bijeenkomst.ZonderDeelnemer(afspraak.Id)), rij.Versie));
+        });
+
+    private async Task<Botsing.Antwoord<Plek?>?> Neem(Klantgroep groep, Plekvraag vraag)
+    {
+        var bestaande = await Lees(groep, vraag.Venster);
+        if (bestaande.Find(b => b.Waarde.Deelnemers.Contains(vraag.AfspraakId)) is { } eigen)
+        {
+            return new(Plek(eigen.Waarde, vraag));
+        }
+
+        var keuze = Bijeenkomstplanner.Kies([.. bestaande.Select(b => b.Waarde)], vraag.Venster);
+        var (bijeenkomst, wijziging) = keuze is null
+            ? await Nieuw(groep, vraag)
+            : Erbij(bestaande.Find(b => b.Waarde.Id == keuze.Id)!, vraag.AfspraakId);
+        if (bijeenkomst is null)
+        {
+            return new(null);
+        }
+
+        if (await Schrijf(groep, wijziging!))
+        {
+            return new(Plek(bijeenkomst, vraag));
+        }
+
+        if (keuze is null)
+        {
+            await reserveringen.GeefVrij(bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde));
+        }
+
+        return null;
+    }
+
+    /// <summary>False when the row is not as the change requires.</summary>
+    private async Task<bool> Schrijf(Klantgroep groep, Rijwijziging wijziging)
+    {
+        try
+        {
+            await rijen.Schrijf(Tabel.Bijeenkomsten, Partitie(groep), [wijziging]);
+            return true;
+        }
+        catch (RijconflictException)
+        {
+            return false;
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.DurableTask;
+using Microsoft.Extensions.Logging;
 
 namespace InzetOpMaat.Orchestrations;
 
@@ -12,10 +13,14 @@ internal sealed class Generatie
     /// <summary>The one event: it has no content. What is new stands in the postvak.</summary>
     public const string Bel = "Bel";
 
+    /// <summary>After so many bells the next generation goes on, so that a history stays short however often somebody rings.</summary>
+    private const int MeesteBellen = 12;
+
     private readonly TaskOrchestrationContext _context;
     private readonly Spoorstand _stand;
     private readonly DateTimeOffset _hartslag;
     private Task? _bel;
+    private int _gebeld;
 
     private Generatie(TaskOrchestrationContext context, Spoorstand stand)
     {
@@ -93,34 +98,72 @@ internal sealed class Generatie
         (await Zorg<Taakverwijzing>(nameof(ZetTaakUit), new Taakopdracht(SpoorId, soort, ronde))).TaakId;
 
     /// <summary>
+    /// Tries a step that nobody has to wait for, such as what only shows elsewhere what the rows say; false when it kept
+    /// failing, which the log tells.
+    /// </summary>
+    public async Task<bool> Probeer(string stap)
+    {
+        try
+        {
+            await _context.CallActivityAsync<Gedaan>(stap, SpoorId, Herhaling.Standaard);
+            return true;
+        }
+        catch (TaskFailedException)
+        {
+            _context.CreateReplaySafeLogger(nameof(Generatie)).LogWarning("{Stap} lukte niet voor {Spoor}; het gaat zonder verder.", stap, SpoorId);
+            return false;
+        }
+    }
+
+    /// <summary>
     /// Waits until an outcome is recorded, or until an instant (null: for as long as it takes). Gives the outcome's
     /// value, or null when the instant came first.
     /// </summary>
-    public async Task<string?> WachtOp(string vraag, string waarom, DateTimeOffset? uiterlijk = null)
-    {
-        var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
-        var uitkomst = await KijkRond(vraag, waarom, tot);
-        while (uitkomst is null && Nu < tot)
-        {
-            await WachtOpBelOf(tot);
-            uitkomst = await KijkRond(vraag, waarom, tot);
-        }
+    /// <param name="of">Another question whose outcome ends the wait too.</param>
+    public Task<string?> WachtOp(string vraag, string waarom, DateTimeOffset? uiterlijk = null, string? of = null) =>
+        WachtOp(vraag, waarom, () => Task.FromResult(uiterlijk), of);
 
-        return uitkomst is null && tot != uiterlijk ? throw new HartslagException() : uitkomst;
+    /// <summary>As the other, for an instant that can change: it is asked anew at each bell.</summary>
+    public async Task<string?> WachtOp(string vraag, string waarom, Func<Task<DateTimeOffset?>> leesUiterlijk, string? of = null)
+    {
+        while (true)
+        {
+            var uiterlijk = await leesUiterlijk();
+            var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
+            if (await KijkRond(new(SpoorId, vraag, waarom, tot, of)) is { } uitkomst)
+            {
+                return uitkomst;
+            }
+
+            if (Nu >= tot)
+            {
+                return tot == uiterlijk ? null : throw new HartslagException();
+            }
+
+            await WachtOpBelOf(tot);
+        }
     }
 
-    private async Task<string?> KijkRond(string vraag, string waarom, DateTimeOffset tot) =>
-        (await _context.CallActivityAsync<Rondblik>(
-            nameof(Spooractiviteiten.KijkRond), new Kijkopdracht(SpoorId, vraag, waarom, tot), Herhaling.Standaard)).Waarde;
+    /// <summary>Waits, whatever happens.</summary>
+    public Task Rust(string waarom, TimeSpan duur) => WachtOp(Vragen.Niets, waarom, Nu + duur);
+
+    private async Task<string?> KijkRond(Kijkopdracht opdracht) =>
+        (await _context.CallActivityAsync<Rondblik>(nameof(Spooractiviteiten.KijkRond), opdracht, Herhaling.Standaard)).Waarde;
 
     private async Task WachtOpBelOf(DateTimeOffset tot)
     {
+        if (_gebeld == MeesteBellen)
+        {
+            throw new HartslagException();
+        }
+
         _bel ??= _context.WaitForExternalEvent<object?>(Bel);
         using var afzeggen = new CancellationTokenSource();
         var wekker = _context.CreateTimer(tot.UtcDateTime, afzeggen.Token);
         if (await Task.WhenAny(_bel, wekker) == _bel)
         {
             _bel = null;
+            _gebeld++;
         }
 
         if (!wekker.IsCompleted)

@@ -19,26 +19,8 @@ public sealed class Spooractiviteiten(
 
     /// <summary>Empties the postvak, looks for the outcome, and if there is none notes until when the track sleeps.</summary>
     [Function(nameof(KijkRond))]
-    public async Task<Rondblik> KijkRond([ActivityTrigger] Kijkopdracht opdracht)
-    {
-        var partitie = Sleutels.Partitie(opdracht.SpoorId);
-        while (true)
-        {
-            var spoor = await opslag.Vereis<Spoor>(partitie, Sleutels.Spoor(opdracht.SpoorId));
-            await postvak.Leeg(opdracht.SpoorId);
-            if (await uitkomsten.Lees(partitie, opdracht.Vraag) is { } uitkomst)
-            {
-                return new(uitkomst.Waarde);
-            }
-
-            var slaapt = opdracht.SlaapTot <= klok.Nu || await sporen.Slaap(spoor, opdracht.SlaapTot, opdracht.Waarom);
-            if (slaapt)
-            {
-                await overzicht.Werkbij(spoor.Waarde.KlantreisId);
-                return new((string?)null);
-            }
-        }
-    }
+    public Task<Rondblik> KijkRond([ActivityTrigger] Kijkopdracht opdracht) =>
+        Botsing.KijkOpnieuw($"rondkijken van spoor {opdracht.SpoorId}", () => Kijk(opdracht));
 
     /// <summary>Ends a track and tells the one that waits for it.</summary>
     [Function(nameof(SluitSpoor))]
@@ -46,18 +28,32 @@ public sealed class Spooractiviteiten(
     {
         if (await sporen.Lees(spoorId) is { Waarde: var spoor })
         {
-            if (spoor.Ouder is { } ouder)
-            {
-                var werk = new Werkeenheid(Sleutels.Partitie(ouder));
-                await sporen.Schrijf(werk, ouder, "klaar", Sleutels.Naam(spoorId));
-                await opslag.Bewaar(werk);
-                await client.RaiseEventAsync(ouder, Generatie.Bel);
-            }
-
+            await sporen.MeldAanOuder(client, spoor);
             await sporen.Sluit(spoorId);
             await overzicht.Werkbij(spoor.KlantreisId);
         }
 
         return Gedaan.Waarde;
+    }
+
+    private async Task<Botsing.Antwoord<Rondblik>?> Kijk(Kijkopdracht opdracht)
+    {
+        var partitie = Sleutels.Partitie(opdracht.SpoorId);
+        var spoor = await opslag.Vereis<Spoor>(partitie, Sleutels.Spoor(opdracht.SpoorId));
+        await postvak.Leeg(opdracht.SpoorId);
+        var uitkomst = await uitkomsten.Lees(partitie, opdracht.Vraag)
+            ?? (opdracht.Of is { } of ? await uitkomsten.Lees(partitie, of) : null);
+        if (uitkomst is not null)
+        {
+            return new(new(uitkomst.Waarde));
+        }
+
+        if (opdracht.SlaapTot > klok.Nu && !await sporen.Slaap(spoor, opdracht.SlaapTot, opdracht.Waarom))
+        {
+            return null;
+        }
+
+        await overzicht.Werkbij(spoor.Waarde.KlantreisId);
+        return new(new((string?)null));
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.DurableTask.Client;
+
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The rows of tracks: their next moment, their post, their end.</summary>
@@ -44,17 +46,36 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, IKlok klok)
         return await Bewaar(spoor, spoor.Waarde with { VolgendMoment = tot, Waarom = waarom });
     }
 
-    /// <summary>Ends a track: it has no next moment any more.</summary>
-    public async Task Sluit(string spoorId)
+    /// <summary>Tells the track that waits for this one, if any does, and rings its bell.</summary>
+    public async Task MeldAanOuder(DurableTaskClient client, Spoor spoor)
     {
-        while (await Lees(spoorId) is { Waarde.Klaar: false } spoor)
+        if (spoor.Ouder is { } ouder)
         {
-            if (await Bewaar(spoor, spoor.Waarde with { Klaar = true, Waarom = "klaar" }))
-            {
-                await momenten.Verwijder(spoorId, spoor.Waarde.VolgendMoment);
-            }
+            var werk = new Werkeenheid(Sleutels.Partitie(ouder));
+            await Schrijf(werk, ouder, "klaar", Sleutels.Naam(spoor.Id));
+            await opslag.Bewaar(werk);
+            await client.RaiseEventAsync(ouder, Generatie.Bel);
         }
     }
+
+    /// <summary>Ends a track: it has no next moment any more.</summary>
+    public Task Sluit(string spoorId) => Botsing.KijkOpnieuw(
+        $"einde van spoor {spoorId}",
+        async () =>
+        {
+            if (await Lees(spoorId) is not { Waarde.Klaar: false } spoor)
+            {
+                return true;
+            }
+
+            if (!await Bewaar(spoor, spoor.Waarde with { Klaar = true, Waarom = "klaar" }))
+            {
+                return false;
+            }
+
+            await momenten.Verwijder(spoorId, spoor.Waarde.VolgendMoment);
+            return true;
+        });
 
     /// <summary>Notes that the sweep started a track again.</summary>
     public Task<bool> Hersteld(Gelezen<Spoor> spoor) =>

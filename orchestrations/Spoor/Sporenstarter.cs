@@ -3,11 +3,16 @@ using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Starts the root instance of a track from its row. The row comes first; starting one that runs does nothing.</summary>
+/// <summary>Starts the root instance of a track from its row. The row comes first; starting one that runs or has ended does nothing.</summary>
 public sealed class Sporenstarter(Sporen sporen, Appversie appversie)
 {
     public async Task Start(DurableTaskClient client, Spoor spoor)
     {
+        if (await sporen.Lees(spoor.Id) is { Waarde.Klaar: true })
+        {
+            return;
+        }
+
         await sporen.Open(spoor);
         await Wek(client, spoor);
     }

@@ -10,6 +10,9 @@ public static class Vragen
     public const string Besluit = "besluit";
     public const string EindeBegeleiding = "einde-begeleiding";
 
+    /// <summary>Never answered.</summary>
+    public const string Niets = "niets";
+
     /// <summary>How one round of an appointment ended.</summary>
     public static string Afspraakronde(string afspraakId) => "afspraak." + Sleutels.Naam(afspraakId);
 

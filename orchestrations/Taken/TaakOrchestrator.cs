@@ -11,21 +11,50 @@ public static class TaakOrchestrator
         Generatie.Doorloop(context, async spoor =>
         {
             var vraag = Sleutels.Naam(spoor.SpoorId);
-            var momenten = await spoor.Zorg<Taakmomenten>(nameof(Taakactiviteiten.LeesTaakmomenten));
-
-            var klaar = await spoor.WachtOp(vraag, "streefdatum van de taak", momenten.Herinneren);
+            var momenten = new Momentenlezer(spoor);
+            var klaar = await spoor.WachtOp(vraag, "streefdatum van de taak", async () => (await momenten.Lees()).Herinneren);
             if (klaar is null)
             {
                 await spoor.Zorg(nameof(Taakactiviteiten.HerinnerAanTaak));
-                klaar = await spoor.WachtOp(vraag, "fatale datum van de taak", momenten.Escaleren);
+                await spoor.Probeer(nameof(Taakactiviteiten.SpiegelTaak));
+                klaar = await spoor.WachtOp(vraag, "fatale datum van de taak", async () => (await momenten.Lees()).Escaleren);
             }
 
             if (klaar is null)
             {
                 await spoor.Zorg(nameof(Taakactiviteiten.EscaleerTaak));
-                await spoor.WachtOp(vraag, "afronden van de taak, na escalatie");
+                await spoor.Probeer(nameof(Taakactiviteiten.SpiegelTaak));
+                await spoor.WachtOp(vraag, "afronding van de taak, na escalatie");
             }
 
             await spoor.Zorg(nameof(Taakactiviteiten.RondTaakAf));
+            await HaalVanDeLijst(spoor);
         });
+
+    /// <summary>To Do may be away for a day; after four times what stays behind is only a line that its owner ticks off.</summary>
+    private static async Task HaalVanDeLijst(Generatie spoor)
+    {
+        for (var keer = 1; keer <= 4 && !await spoor.Probeer(nameof(Taakactiviteiten.SpiegelTaak)); keer++)
+        {
+            await spoor.Rust("takenlijst bijwerken", TimeSpan.FromHours(12));
+        }
+    }
+
+    /// <summary>The moments of the task as they are now, which To Do follows when they change.</summary>
+    private sealed class Momentenlezer(Generatie spoor)
+    {
+        private Taakmomenten? _laatst;
+
+        public async Task<Taakmomenten> Lees()
+        {
+            var momenten = await spoor.Zorg<Taakmomenten>(nameof(Taakactiviteiten.LeesTaakmomenten));
+            if (momenten != _laatst)
+            {
+                _laatst = momenten;
+                await spoor.Probeer(nameof(Taakactiviteiten.SpiegelTaak));
+            }
+
+            return momenten;
+        }
+    }
 }

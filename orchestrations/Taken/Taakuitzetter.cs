@@ -5,16 +5,17 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Makes a task, gives it to the person with the least on the list, and sets its watch running.</summary>
 public sealed class Taakuitzetter(
-    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, ITakenlijst takenlijst, Contacten contacten, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, Contacten contacten, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function("ZetTaakUit")]
     public async Task<Taakverwijzing> ZetTaakUit([ActivityTrigger] Taakopdracht opdracht, [DurableClient] DurableTaskClient client)
     {
         var partitie = Sleutels.Partitie(opdracht.SpoorId);
-        var taak = await stappen.Zorg(
+        var gezet = await stappen.Zorg(
             partitie, $"taak.{opdracht.Soort}.{opdracht.Ronde}".ToLowerInvariant(), werk => Maak(opdracht, werk));
+        // As it is now: it may have been set out before, and be done.
+        var taak = (await opslag.Vereis<Taak>(partitie, Sleutels.Taak(gezet.TaakId))).Waarde;
         await werkvoorraad.Werkbij(taak);
-        await Spiegel(taak);
         await starter.Start(client, new Spoor
         {
             Id = Spoorids.Taak(taak.Id),
@@ -24,10 +25,10 @@ public sealed class Taakuitzetter(
             VolgendMoment = klok.Nu,
             Waarom = "taak bewaken",
         });
-        return new(taak.Id);
+        return gezet;
     }
 
-    private async Task<Taak> Maak(Taakopdracht opdracht, Werkeenheid werk)
+    private async Task<Taakverwijzing> Maak(Taakopdracht opdracht, Werkeenheid werk)
     {
         var spoor = (await opslag.Vereis<Spoor>(werk.Partitie, Sleutels.Spoor(opdracht.SpoorId))).Waarde;
         var reis = (await opslag.Vereis<Klantreis>(spoor.KlantreisId, Sleutels.Klantreis)).Waarde;
@@ -50,7 +51,7 @@ public sealed class Taakuitzetter(
         };
         werk.Voegtoe(Sleutels.Taak(taak.Id), taak).Gebeurtenis(new(
             klok.Nu, $"taak.{Sleutels.Naam(taak.Id)}", Gebeurtenissoort.TaakWerdUitgezet, "systeem", $"taak voor {medewerkerId}: {beleid.Taak(opdracht.Soort).Titel}", termijn.Streef.Waarom.InEenZin(), taak.Id));
-        return taak;
+        return new(taak.Id);
     }
 
     /// <summary>Who held the appointment records how it went; else the klant's own contact, or whoever has the least to do.</summary>
@@ -77,15 +78,5 @@ public sealed class Taakuitzetter(
         return opdracht.Soort == Taaksoort.Besluiten && await opslag.Lees<Uitkering>(partitie, Sleutels.Uitkering) is { Waarde: var uitkering }
             ? (termijn.Streef, uitkering.BeslissenVoor)
             : termijn;
-    }
-
-    private async Task Spiegel(Taak taak)
-    {
-        if (taak.Status == Taakstatus.Open)
-        {
-            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
-            var medewerker = (await medewerkers.Alle()).First(m => m.Id == taak.MedewerkerId);
-            await takenlijst.Zet(medewerker.Agenda, taak.Id, beleid.Taak(taak.Soort).Titel, taak.Streefdatum.Datum, afgerond: false);
-        }
     }
 }

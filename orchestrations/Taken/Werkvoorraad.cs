@@ -7,12 +7,22 @@ namespace InzetOpMaat.Orchestrations;
 public sealed class Werkvoorraad(IRijen rijen, Opslag opslag)
 {
     /// <summary>Brings the index in line with a task as it is now.</summary>
-    public Task Werkbij(Taak taak) => rijen.Schrijf(
-        Tabel.Taken,
-        taak.MedewerkerId,
-        [taak.Status == Taakstatus.Open
-            ? new Rijwijziging.Zet(Sleutel(taak), Rijinhoud.Schrijf(taak))
-            : new Rijwijziging.Verwijder(Sleutel(taak))]);
+    /// <param name="vorige">The fatale datum under which it may still be listed.</param>
+    public Task Werkbij(Taak taak, DateOnly? vorige = null)
+    {
+        var wijzigingen = new List<Rijwijziging>
+        {
+            taak.Status == Taakstatus.Open
+                ? new Rijwijziging.Zet(Sleutel(taak.Id, taak.Fataledatum.Datum), Rijinhoud.Schrijf(taak))
+                : new Rijwijziging.Verwijder(Sleutel(taak.Id, taak.Fataledatum.Datum)),
+        };
+        if (vorige is { } datum && datum != taak.Fataledatum.Datum)
+        {
+            wijzigingen.Add(new Rijwijziging.Verwijder(Sleutel(taak.Id, datum)));
+        }
+
+        return rijen.Schrijf(Tabel.Taken, taak.MedewerkerId, wijzigingen);
+    }
 
     /// <summary>The open tasks of one colleague, earliest fatale datum first, from a key on.</summary>
     public async IAsyncEnumerable<(string Sleutel, Taak Taak)> Open(string medewerkerId, string? na = null)
@@ -57,7 +67,7 @@ public sealed class Werkvoorraad(IRijen rijen, Opslag opslag)
             await foreach (var (sleutel, regel) in Open(medewerkerId))
             {
                 var taak = (await opslag.Lees<Taak>(regel.Partitie, Sleutels.Taak(regel.Id), annulering))?.Waarde;
-                if (taak is not { Status: Taakstatus.Open } || taak.MedewerkerId != medewerkerId || Sleutel(taak) != sleutel)
+                if (taak is not { Status: Taakstatus.Open } || taak.MedewerkerId != medewerkerId || Sleutel(taak.Id, taak.Fataledatum.Datum) != sleutel)
                 {
                     await rijen.Schrijf(Tabel.Taken, medewerkerId, [new Rijwijziging.Verwijder(sleutel)], annulering);
                 }
@@ -65,6 +75,6 @@ public sealed class Werkvoorraad(IRijen rijen, Opslag opslag)
         }
     }
 
-    private static string Sleutel(Taak taak) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{taak.Fataledatum.Datum:yyyyMMdd}.{taak.Id}");
+    private static string Sleutel(string taakId, DateOnly fataal) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{fataal:yyyyMMdd}.{taakId}");
 }

@@ -14,13 +14,14 @@ public static class UitkeringOrchestrator
             await spoor.ZetTaakUit(Taaksoort.Besluiten);
             var vraag = await spoor.Zorg<Stukkenvraag>(nameof(Uitkeringactiviteiten.VraagStukken));
 
-            var ontvangen = await spoor.WachtOp(Vragen.Stukken, "de stukken van de klant", vraag.Uiterlijk);
+            var ontvangen = await spoor.WachtOp(Vragen.Stukken, "de stukken van de klant", vraag.Uiterlijk, of: Vragen.Besluit);
             if (ontvangen is null)
             {
                 await spoor.Zorg(nameof(Uitkeringactiviteiten.HerinnerAanStukken));
                 await spoor.ZetTaakUit(Taaksoort.StukkenOpvolgen);
             }
 
+            await spoor.Zorg<Gedaan>(nameof(Opschorting.SchortTermijnOp), new Opschortopdracht(spoor.SpoorId, vraag.Uiterlijk));
             await spoor.WachtOp(Vragen.Besluit, "het besluit op de aanvraag");
             await spoor.Zorg(nameof(Uitkeringactiviteiten.MeldBesluit));
         });

@@ -20,6 +20,7 @@ public sealed class Proefgemeente : IAsyncDisposable
 
     private readonly string _map;
     private readonly Func<Lokaleopties> _opties;
+    private bool _open = true;
 
     private Proefgemeente(Lokaleapp app, MemoryRijen rijen, string map, Func<Lokaleopties> opties)
     {
@@ -46,6 +47,18 @@ public sealed class Proefgemeente : IAsyncDisposable
     public Opslag Opslag => App.Diensten.GetRequiredService<Opslag>();
 
     public Task<IReadOnlyList<Medewerker>> Medewerkers() => App.Diensten.GetRequiredService<IMedewerkers>().Alle();
+
+    /// <summary>The open tasks of one colleague, as the work list shows them.</summary>
+    public async Task<IReadOnlyList<Taak>> Werklijst(string medewerkerId)
+    {
+        var gevonden = new List<Taak>();
+        await foreach (var (_, taak) in App.Diensten.GetRequiredService<Werkvoorraad>().Open(medewerkerId))
+        {
+            gevonden.Add(taak);
+        }
+
+        return gevonden;
+    }
 
     /// <param name="diensten">Services to use instead of the app's own.</param>
     /// <param name="omhul">Puts something around the rows, such as a fault.</param>
@@ -78,12 +91,14 @@ public sealed class Proefgemeente : IAsyncDisposable
     public async Task Uitval(TimeSpan duur)
     {
         await Rust();
+        var straks = Nu + duur;
         Http.Dispose();
         await App.DisposeAsync();
-        var klok = new FileClockStore(Path.Combine(_map, "klok.json"));
-        var stand = await klok.LoadAsync(CancellationToken.None) ?? throw new InvalidOperationException("De klok is nooit bewaard.");
-        await klok.SaveAsync(stand with { Now = stand.Now + duur }, CancellationToken.None);
+        _open = false;
+        await new FileClockStore(Path.Combine(_map, "klok.json"))
+            .SaveAsync(new(straks, TimeProvider.System.GetUtcNow(), ClockMode.Hold), CancellationToken.None);
         Betrek(await Lokaleapp.Start(_opties()));
+        _open = true;
         await Rust();
     }
 
@@ -161,17 +176,21 @@ public sealed class Proefgemeente : IAsyncDisposable
         return string.Join(Environment.NewLine, regels);
     }
 
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        if (_open)
+        {
+            await App.DisposeAsync();
+        }
+
+        Directory.Delete(_map, recursive: true);
+    }
+
     [MemberNotNull(nameof(App), nameof(Http))]
     private void Betrek(Lokaleapp app)
     {
         App = app;
         Http = new HttpClient { BaseAddress = app.Adres };
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        Http.Dispose();
-        await App.DisposeAsync();
-        Directory.Delete(_map, recursive: true);
     }
 }

@@ -1,0 +1,54 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// Adds the days on which the household was to bring documents to the term for the decision (Awb art. 4:15), in the
+/// benefit and in the task to decide.
+/// </summary>
+public sealed class Opschorting(
+    Opslag opslag, Stappen stappen, Sporen sporen, Werkvoorraad werkvoorraad, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok)
+{
+    [Function(nameof(SchortTermijnOp))]
+    public async Task<Gedaan> SchortTermijnOp([ActivityTrigger] Opschortopdracht opdracht, [DurableClient] DurableTaskClient client)
+    {
+        var huishoudenId = Sleutels.Partitie(opdracht.SpoorId);
+        var voor = await stappen.Zorg(huishoudenId, "termijn.opgeschort", werk => SchortOp(opdracht, werk));
+        if (await Besluittaak(huishoudenId) is { Waarde: var taak })
+        {
+            await werkvoorraad.Werkbij(taak, voor.BeslissenVoor);
+            await overzicht.Werkbij(taak.KlantreisId);
+            await client.RaiseEventAsync(Spoorids.Taak(taak.Id), Generatie.Bel);
+        }
+
+        return Gedaan.Waarde;
+    }
+
+    private async Task<Vorigetermijn> SchortOp(Opschortopdracht opdracht, Werkeenheid werk)
+    {
+        var uitkering = await opslag.Vereis<Uitkering>(werk.Partitie, Sleutels.Uitkering);
+        var voor = uitkering.Waarde.BeslissenVoor;
+        var gevraagd = uitkering.Waarde.StukkenGevraagdOp ?? throw new InvalidOperationException("Er is niet om stukken gevraagd.");
+        var laatsteDag = Lokaletijd.Datum(opdracht.Uiterlijk).AddDays(-1);
+        var ontvangen = uitkering.Waarde.StukkenOntvangenOp;
+        var termijn = Beslistermijn.MetOpschorting(
+            voor, gevraagd, ontvangen < laatsteDag ? ontvangen.Value : laatsteDag, await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu)));
+        if (uitkering.Waarde.Besluit is null && termijn.Datum != voor.Datum)
+        {
+            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { BeslissenVoor = termijn })
+                .Gebeurtenis(new(
+                    klok.Nu, "termijn.opgeschort", Gebeurtenissoort.BeslistermijnWerdOpgeschort, "systeem", $"beslissen uiterlijk {Datumtekst.Datum(termijn.Datum)}", termijn.Waarom.InEenZin()));
+            if (await Besluittaak(werk.Partitie) is { Waarde.Status: Taakstatus.Open } taak)
+            {
+                werk.Vervang(Sleutels.Taak(taak.Waarde.Id), taak, taak.Waarde with { Fataledatum = termijn });
+                await sporen.Schrijf(werk, Spoorids.Taak(taak.Waarde.Id), "termijn", Sleutels.Naam(taak.Waarde.Id));
+            }
+        }
+
+        return new(voor.Datum);
+    }
+
+    private Task<Gelezen<Taak>?> Besluittaak(string huishoudenId) =>
+        opslag.Lees<Taak>(huishoudenId, Sleutels.Taak(Taak.IdVoor(huishoudenId, Taaksoort.Besluiten, "1")));
+}
