@@ -126,7 +126,7 @@ internal sealed class Generatie
     /// <summary>As the other, for an instant that can change: it is asked anew at each bell.</summary>
     public async Task<string?> WachtOp(string vraag, string waarom, Func<Task<DateTimeOffset?>> leesUiterlijk, string? of = null)
     {
-        while (true)
+        while (_gebeld < MeesteBellen)
         {
             var uiterlijk = await leesUiterlijk();
             var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
@@ -142,6 +142,8 @@ internal sealed class Generatie
 
             await WachtOpBelOf(tot);
         }
+
+        throw new HartslagException();
     }
 
     /// <summary>Waits, whatever happens.</summary>
@@ -152,11 +154,6 @@ internal sealed class Generatie
 
     private async Task WachtOpBelOf(DateTimeOffset tot)
     {
-        if (_gebeld == MeesteBellen)
-        {
-            throw new HartslagException();
-        }
-
         _bel ??= _context.WaitForExternalEvent<object?>(Bel);
         using var afzeggen = new CancellationTokenSource();
         var wekker = _context.CreateTimer(tot.UtcDateTime, afzeggen.Token);
