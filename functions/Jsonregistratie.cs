@@ -14,7 +14,7 @@ internal static class Jsonregistratie
         .Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(opties => Neemover(opties.SerializerOptions))
         .Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(opties => Neemover(opties.JsonSerializerOptions));
 
-    // The durable extension reads the input of an orchestrator with these, not with the worker's serializer.
+    // Releases of the durable extension read an orchestrator's input with these, in place of the worker's serializer.
     private static void Neemgeheelover(JsonSerializerOptions opties)
     {
         opties.PropertyNameCaseInsensitive = Opslagformaat.Opties.PropertyNameCaseInsensitive;
