@@ -17,6 +17,9 @@ public sealed record Uitkering
     /// <summary>Last local date for the decision, with why.</summary>
     public required AfgeleideDatum BeslissenVoor { get; init; }
 
+    /// <summary>The same before days were added to it (Awb 4:15); null when none were.</summary>
+    public AfgeleideDatum? ZonderOpschorting { get; init; }
+
     public IReadOnlyList<Stuksoort> GevraagdeStukken { get; init; } = [];
 
     public DateOnly? StukkenGevraagdOp { get; init; }

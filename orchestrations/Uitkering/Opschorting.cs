@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 
@@ -10,11 +11,16 @@ namespace InzetOpMaat.Orchestrations;
 public sealed class Opschorting(
     Opslag opslag, Stappen stappen, Sporen sporen, Werkvoorraad werkvoorraad, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok)
 {
+    /// <summary>Done once for each last day of the waiting: documents that came in time can be reported after it passed.</summary>
     [Function(nameof(SchortTermijnOp))]
     public async Task<Gedaan> SchortTermijnOp([ActivityTrigger] Opschortopdracht opdracht, [DurableClient] DurableTaskClient client)
     {
         var huishoudenId = Sleutels.Partitie(opdracht.SpoorId);
-        var voor = await stappen.Zorg(huishoudenId, "termijn.opgeschort", werk => SchortOp(opdracht, werk));
+        var laatsteDag = Lokaletijd.Datum(opdracht.Uiterlijk).AddDays(-1);
+        var ontvangen = (await opslag.Vereis<Uitkering>(huishoudenId, Sleutels.Uitkering)).Waarde.StukkenOntvangenOp;
+        var tot = ontvangen < laatsteDag ? ontvangen.Value : laatsteDag;
+        var stap = string.Create(CultureInfo.InvariantCulture, $"termijn.opgeschort.{tot:yyyyMMdd}");
+        var voor = await stappen.Zorg(huishoudenId, stap, werk => SchortOp(stap, tot, werk));
         if (await Besluittaak(huishoudenId) is { Waarde: var taak })
         {
             await werkvoorraad.Werkbij(taak, voor.BeslissenVoor);
@@ -25,20 +31,18 @@ public sealed class Opschorting(
         return Gedaan.Waarde;
     }
 
-    private async Task<Vorigetermijn> SchortOp(Opschortopdracht opdracht, Werkeenheid werk)
+    private async Task<Vorigetermijn> SchortOp(string stap, DateOnly tot, Werkeenheid werk)
     {
         var uitkering = await opslag.Vereis<Uitkering>(werk.Partitie, Sleutels.Uitkering);
         var voor = uitkering.Waarde.BeslissenVoor;
+        var zonder = uitkering.Waarde.ZonderOpschorting ?? voor;
         var gevraagd = uitkering.Waarde.StukkenGevraagdOp ?? throw new InvalidOperationException("Er is niet om stukken gevraagd.");
-        var laatsteDag = Lokaletijd.Datum(opdracht.Uiterlijk).AddDays(-1);
-        var ontvangen = uitkering.Waarde.StukkenOntvangenOp;
-        var termijn = Beslistermijn.MetOpschorting(
-            voor, gevraagd, ontvangen < laatsteDag ? ontvangen.Value : laatsteDag, await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu)));
+        var termijn = Beslistermijn.MetOpschorting(zonder, gevraagd, tot, await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu)));
         if (uitkering.Waarde.Besluit is null && termijn.Datum != voor.Datum)
         {
-            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { BeslissenVoor = termijn })
+            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { BeslissenVoor = termijn, ZonderOpschorting = zonder })
                 .Gebeurtenis(new(
-                    klok.Nu, "termijn.opgeschort", Gebeurtenissoort.BeslistermijnWerdOpgeschort, "systeem", $"beslissen uiterlijk {Datumtekst.Datum(termijn.Datum)}", termijn.Waarom.InEenZin()));
+                    klok.Nu, stap, Gebeurtenissoort.BeslistermijnWerdOpgeschort, "systeem", $"beslissen uiterlijk {Datumtekst.Datum(termijn.Datum)}", termijn.Waarom.InEenZin()));
             if (await Besluittaak(werk.Partitie) is { Waarde.Status: Taakstatus.Open } taak)
             {
                 werk.Vervang(Sleutels.Taak(taak.Waarde.Id), taak, taak.Waarde with { Fataledatum = termijn });

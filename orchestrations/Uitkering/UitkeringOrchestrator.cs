@@ -21,7 +21,14 @@ public static class UitkeringOrchestrator
                 await spoor.ZetTaakUit(Taaksoort.StukkenOpvolgen);
             }
 
-            await spoor.Zorg<Gedaan>(nameof(Opschorting.SchortTermijnOp), new Opschortopdracht(spoor.SpoorId, vraag.Uiterlijk));
+            var opschorting = new Opschortopdracht(spoor.SpoorId, vraag.Uiterlijk);
+            await spoor.Zorg<Gedaan>(nameof(Opschorting.SchortTermijnOp), opschorting);
+            if (ontvangen is null)
+            {
+                await spoor.WachtOp(Vragen.Stukken, "de stukken of het besluit", of: Vragen.Besluit);
+                await spoor.Zorg<Gedaan>(nameof(Opschorting.SchortTermijnOp), opschorting);
+            }
+
             await spoor.WachtOp(Vragen.Besluit, "het besluit op de aanvraag");
             await spoor.Zorg(nameof(Uitkeringactiviteiten.MeldBesluit));
         });

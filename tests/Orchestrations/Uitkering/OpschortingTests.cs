@@ -64,6 +64,25 @@ public class OpschortingTests
     }
 
     [Fact]
+    public async Task Stukken_die_op_tijd_kwamen_en_te_laat_zijn_gemeld_schorten_op_tot_de_dag_waarop_zij_kwamen()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var klant = await TotAanDeStukken(gemeente);
+        var voor = await Uitkering(gemeente, klant);
+        var ontvangst = Lokaletijd.Datum(gemeente.Nu).AddDays(6);
+        await gemeente.Verder(TimeSpan.FromDays(20));
+        var onnodigLang = (await Uitkering(gemeente, klant)).BeslissenVoor.Datum;
+
+        await Ontvang(gemeente, klant, ontvangst);
+
+        var verwacht = Beslistermijn.MetOpschorting(voor.BeslissenVoor, voor.StukkenGevraagdOp!.Value, ontvangst, Beleid.Meegeleverd[^1]).Datum;
+        Assert.True(verwacht < onnodigLang);
+        Assert.Equal(verwacht, (await Uitkering(gemeente, klant)).BeslissenVoor.Datum);
+        Assert.Equal(verwacht, (await Taak(klant)).Fataledatum.Datum);
+        Assert.Single(await gemeente.Werklijst((await Taak(klant)).MedewerkerId), t => t.Soort == Taaksoort.Besluiten);
+    }
+
+    [Fact]
     public async Task Besluit_voor_de_stukken_laat_de_termijn_zoals_hij_was_en_niemand_vraagt_nog_om_stukken()
     {
         await using var gemeente = await Proefgemeente.Open();
@@ -93,8 +112,8 @@ public class OpschortingTests
         return klant;
     }
 
-    private static Task Ontvang(Proefgemeente gemeente, Proefklant klant) => klant.Doe(
-        $"/v1/huishoudens/{klant.HuishoudenId}/uitkering/stukken", Rol.Consulent, new { ontvangstdatum = Lokaletijd.Datum(gemeente.Nu) });
+    private static Task Ontvang(Proefgemeente gemeente, Proefklant klant, DateOnly? op = null) => klant.Doe(
+        $"/v1/huishoudens/{klant.HuishoudenId}/uitkering/stukken", Rol.Consulent, new { ontvangstdatum = op ?? Lokaletijd.Datum(gemeente.Nu) });
 
     private static async Task<Uitkering> Uitkering(Proefgemeente gemeente, Proefklant klant) =>
         (await gemeente.Opslag.Vereis<Uitkering>(klant.HuishoudenId, Sleutels.Uitkering)).Waarde;
