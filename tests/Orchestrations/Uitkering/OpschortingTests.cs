@@ -27,7 +27,8 @@ public class OpschortingTests
     public async Task Taak_om_te_besluiten_volgt_de_opgeschorte_termijn_op_de_werklijst_en_in_haar_bewaking()
     {
         await using var gemeente = await Proefgemeente.Open();
-        var klant = await TotAanDeStukken(gemeente);
+        // So long ago that the old date comes before a heartbeat could make the watch look again.
+        var klant = await TotAanDeStukken(gemeente, aanvraagDagenGeleden: 35);
         var oud = (await Uitkering(gemeente, klant)).BeslissenVoor.Datum;
         await gemeente.Verder(TimeSpan.FromDays(9));
         await Ontvang(gemeente, klant);
@@ -104,11 +105,19 @@ public class OpschortingTests
         Assert.DoesNotContain(await gemeente.Werklijst((await Taak(klant)).MedewerkerId), t => t.Soort == Taaksoort.Besluiten);
     }
 
-    private static async Task<Proefklant> TotAanDeStukken(Proefgemeente gemeente)
+    private static async Task<Proefklant> TotAanDeStukken(Proefgemeente gemeente, int aanvraagDagenGeleden = 0)
     {
         var klant = await gemeente.Meld();
         await klant.Screen();
-        await klant.HoudAmbitiegesprek(Klantgroep.Zorgen);
+        await gemeente.Naar((await klant.Afspraak(Afspraaksoort.Ambitiegesprek)).Einde);
+        await klant.Doe($"/v1/klantreizen/{klant.KlantreisId}/ambitiegesprek", Rol.Intaker, new
+        {
+            leefgebieden = Enum.GetValues<Leefgebied>().ToDictionary(l => l, _ => Leefgebiedscore.Neutraal),
+            keuzeKlant = Klantgroep.Zorgen,
+            klantgroep = Klantgroep.Zorgen,
+            commitment = true,
+            aanvraagdatum = Lokaletijd.Datum(gemeente.Nu).AddDays(-aanvraagDagenGeleden),
+        });
         return klant;
     }
 
