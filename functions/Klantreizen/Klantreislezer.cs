@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>Gathers what one journey shows, from its own partition and that of its household.</summary>
-public sealed class Klantreislezer(Opslag opslag)
+public sealed class Klantreislezer(Opslag opslag, IKlok klok)
 {
     internal async Task<Klantreisweergave?> Lees(string klantreisId, CancellationToken annulering)
     {
@@ -16,7 +16,7 @@ public sealed class Klantreislezer(Opslag opslag)
         var taken = Alles<Taak>(reis.Id, Sleutels.Taken, annulering);
         var takenThuis = Alles<Taak>(reis.HuishoudenId, Sleutels.Taken, annulering);
         return Klantreisweergave.Van(
-            reis, [.. await sporen, .. await sporenThuis], await afspraken, [.. await taken, .. await takenThuis]);
+            reis, [.. await sporen, .. await sporenThuis], await afspraken, [.. await taken, .. await takenThuis], klok.Nu);
     }
 
     private async Task<List<T>> Alles<T>(string partitie, string voorvoegsel, CancellationToken annulering)

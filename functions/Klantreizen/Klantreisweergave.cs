@@ -22,7 +22,8 @@ internal sealed record Klantreisweergave(
     IReadOnlyList<Taakweergave> OpenTaken,
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
 {
-    public static Klantreisweergave Van(Klantreis reis, IReadOnlyList<Spoor> sporen, IReadOnlyList<Afspraak> afspraken, IEnumerable<Taak> taken) => new(
+    public static Klantreisweergave Van(
+        Klantreis reis, IReadOnlyList<Spoor> sporen, IReadOnlyList<Afspraak> afspraken, IEnumerable<Taak> taken, DateTimeOffset nu) => new(
         reis.Id,
         reis.HuishoudenId,
         reis.Kanaal,
@@ -36,7 +37,7 @@ internal sealed record Klantreisweergave(
         [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Contactpersoon(c.Key, c.Value))],
         reis.Eindereden,
         reis.BeeindigdOp,
-        Volgendmoment.Van(sporen, afspraken),
+        Volgendmoment.Van(sporen, afspraken, nu),
         [.. afspraken.OrderBy(a => a.Begin).ThenBy(a => a.Ronde).Select(Afspraakweergave.Van)],
         [.. taken.Where(t => t.Status == Taakstatus.Open).OrderBy(t => t.Fataledatum.Datum).ThenBy(t => t.Id, StringComparer.Ordinal).Select(Taakweergave.Van)],
         Koppeling.Naar(

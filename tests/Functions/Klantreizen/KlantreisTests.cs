@@ -33,6 +33,18 @@ public class KlantreisTests
     }
 
     [Fact]
+    public async Task Een_afspraak_die_voorbij_is_komt_niet_meer()
+    {
+        await _wereld.MetKlantreis(Fase.Ambitiegesprek);
+        var afspraak = await _wereld.MetAfspraak(Afspraaksoort.Ambitiegesprek);
+        _wereld.Nu = afspraak.Einde;
+        var spoor = await _wereld.Dienst<Sporen>().Lees(Spoorids.Afspraak(Verhaal.Reis, afspraak.Soort));
+        await _wereld.Dienst<Sporen>().Slaap(spoor!, _wereld.Nu.AddDays(3), "vastleggen hoe de afspraak verliep");
+
+        Assert.Equal("vastleggen hoe de afspraak verliep", (await Toon()).Json.GetProperty("volgendMoment").GetProperty("wat").GetString());
+    }
+
+    [Fact]
     public async Task Met_de_ETag_van_een_ongewijzigde_klantreis_komt_er_geen_inhoud()
     {
         await _wereld.MetKlantreis();
