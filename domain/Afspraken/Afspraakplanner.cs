@@ -3,7 +3,8 @@ namespace InzetOpMaat.Domain;
 /// <summary>When an appointment can be. Windows are local dates, moments are UTC.</summary>
 public static class Afspraakplanner
 {
-    private static readonly TimeSpan Raster = TimeSpan.FromMinutes(30);
+    /// <summary>The grid on which appointments begin; a cell of it is what can be taken.</summary>
+    public static readonly TimeSpan Raster = TimeSpan.FromMinutes(30);
 
     /// <summary>
     /// The window by the policy: from the basis date for the first round, from today for a later one. It never begins

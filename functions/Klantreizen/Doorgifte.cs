@@ -9,8 +9,6 @@ namespace InzetOpMaat.Functions;
 /// </summary>
 public sealed partial class Doorgifte(Werkvoorraad werkvoorraad, Overzicht overzicht, Sporen sporen, Sporenstarter starter, ILogger<Doorgifte> log)
 {
-    private const string Bel = "Bel";
-
     internal async Task Van(Vastlegging vastlegging, DurableTaskClient client)
     {
         if (vastlegging is not Vastlegging.Gelukt { Gevolgen: var gevolgen })
@@ -20,7 +18,7 @@ public sealed partial class Doorgifte(Werkvoorraad werkvoorraad, Overzicht overz
 
         foreach (var spoorId in gevolgen.Sporen)
         {
-            await Probeer(spoorId, () => client.RaiseEventAsync(spoorId, Bel));
+            await Probeer(spoorId, () => client.RaiseEventAsync(spoorId, Bel.Naam));
         }
 
         foreach (var taak in gevolgen.Taken)

@@ -3,8 +3,6 @@ namespace InzetOpMaat.Orchestrations;
 /// <summary>Takes a free moment of somebody with the right role: their own contact if there is one, else whoever is free first.</summary>
 public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringen, IMedewerkers medewerkers, Contacten contacten)
 {
-    private static readonly TimeSpan Cel = TimeSpan.FromMinutes(30);
-
     public async Task<Plek?> Neem(Plekvraag vraag)
     {
         var rol = vraag.Beleid.RolVoor(vraag.Soort, vraag.Reis.Klantgroep);
@@ -28,7 +26,7 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
                 return new(rol, medewerker.Id, new(begin, begin + venster.Duur), venster.Waarom);
             }
 
-            bezet[medewerker.Id] = [.. inAgenda[medewerker.Agenda], .. genomen.Select(g => new Tijdvak(g.Cel, g.Cel + Cel))];
+            bezet[medewerker.Id] = [.. inAgenda[medewerker.Agenda], .. genomen.Select(g => new Tijdvak(g.Cel, g.Cel + Afspraakplanner.Raster))];
         }
 
         foreach (var moment in Afspraakplanner.Kandidaten(venster, beleid))

@@ -16,7 +16,7 @@ public sealed class Afspraakplanning(
     {
         var soort = Afsprakenregister.Soort(opdracht.SpoorId);
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var beleid = await beleidsbron.Geldend(klok);
         var venster = Afspraakplanner.Venster(soort, opdracht.Ronde, await Basis(reis.Waarde, soort), klok.Nu, beleid)
             .NietVoor(await Wens(werk.Partitie, soort, opdracht.Ronde));
         var vraag = new Plekvraag(Afspraak.IdVoor(werk.Partitie, soort, opdracht.Ronde), reis.Waarde, soort, venster, beleid);

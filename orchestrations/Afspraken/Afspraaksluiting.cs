@@ -14,7 +14,7 @@ public sealed class Afspraaksluiting(
         {
             var soort = Afsprakenregister.Soort(opdracht.SpoorId);
             var afspraak = (await register.Vereis(Afspraak.IdVoor(werk.Partitie, soort, opdracht.Ronde))).Waarde;
-            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var beleid = await beleidsbron.Geldend(klok);
             var vervolg = Verloop.Na(afspraak.Status, opdracht.Ronde, soort, beleid);
             if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
             {
@@ -38,7 +38,7 @@ public sealed class Afspraaksluiting(
             return;
         }
 
-        var medewerker = (await medewerkers.Alle()).First(m => m.Id == afspraak.MedewerkerId);
+        var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
         await agenda.Zegaf(medewerker.Agenda, afspraak.Id);
         await reserveringen.GeefVrij(afspraak.MedewerkerId, new(afspraak.Begin, afspraak.Einde));
     }

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The fixed contacts of a klant: at IO one for the whole household. Source: beleidskader §1.1, §4.1.</summary>
-public sealed class Contacten(Opslag opslag)
+public sealed class Contacten(Opslag opslag, Werkvoorraad werkvoorraad, IMedewerkers medewerkers)
 {
     public async Task<string?> Vast(Klantreis reis, Rol rol)
     {
@@ -11,5 +11,14 @@ public sealed class Contacten(Opslag opslag)
         }
 
         return reis.Contactpersonen.TryGetValue(rol, out var contact) ? contact : null;
+    }
+
+    /// <summary>The colleague with this role who has the least on the list.</summary>
+    /// <exception cref="InvalidOperationException">Nobody has this role.</exception>
+    public async Task<string> MinstBezet(Rol rol)
+    {
+        var kandidaten = await medewerkers.Met(rol);
+        return Toewijzing.Kies(kandidaten, rol, await werkvoorraad.OpenTaken(kandidaten.Select(m => m.Id)))?.Id
+            ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
     }
 }

@@ -12,7 +12,7 @@ public sealed class Reserveringen(IRijen rijen)
         var gevonden = new List<(DateTimeOffset, string)>();
         await foreach (var rij in rijen.LeesReeks(Tabel.Reserveringen, medewerkerId, Momentsleutel.Van(van), Momentsleutel.Van(tot)))
         {
-            gevonden.Add((Rastertijd.Moment(rij.Sleutel), Opslagformaat.Lees<string>(rij.Inhoud)));
+            gevonden.Add((Momentsleutel.Lees(rij.Sleutel), Opslagformaat.Lees<string>(rij.Inhoud)));
         }
 
         return gevonden;

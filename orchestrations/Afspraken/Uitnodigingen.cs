@@ -48,7 +48,7 @@ public sealed class Uitnodigingen(
 
     private async Task ZetInAgenda(Afspraak afspraak, IReadOnlyList<string> deelnemers)
     {
-        var medewerker = (await medewerkers.Alle()).First(m => m.Id == afspraak.MedewerkerId);
+        var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
         var link = deelnemers.Count > 0 ? links.VoorAfspraak(afspraak.Id, afspraak.Begin) : null;
         var tekst = Agendatekst.Voor(afspraak, link, medewerker.Naam);
         await agenda.Plan(new(
@@ -57,7 +57,7 @@ public sealed class Uitnodigingen(
 
     private async Task Schrijf(Afspraak afspraak, Berichtsoort soort, string sleutel)
     {
-        var medewerker = (await medewerkers.Alle()).First(m => m.Id == afspraak.MedewerkerId);
+        var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
         await berichten.Verstuur(
             afspraak.KlantreisId,
             $"{Sleutels.Naam(afspraak.Id)}.{sleutel}",

@@ -14,7 +14,7 @@ public sealed class Plaatsingactiviteiten(
             var uitkomst = await uitkomsten.Lees(klantreisId, Vragen.Ambitiegesprek)
                 ?? throw new InvalidOperationException("Het ambitiegesprek is nog niet geweest.");
             var gesprek = uitkomst.Als<Ambitiegesprekuitkomst>();
-            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var beleid = await beleidsbron.Geldend(klok);
             var plaatsing = Plaatsing.Voor(gesprek, beleid);
             var reis = await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis);
             werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with

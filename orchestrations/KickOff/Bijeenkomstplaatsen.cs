@@ -73,7 +73,7 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
 
     private async Task<(Bijeenkomst? Bijeenkomst, Rijwijziging? Wijziging)> Nieuw(Klantgroep groep, Plekvraag vraag)
     {
-        var trainers = (await medewerkers.Alle()).Where(m => m.Rol == Rol.Trainer).ToList();
+        var trainers = await medewerkers.Met(Rol.Trainer);
         var houder = $"{Partitie(groep)}.{vraag.AfspraakId}";
         if (await bezetting.Neem(houder, Rol.Trainer, trainers, vraag.Venster, vraag.Beleid) is not { } plek)
         {

@@ -14,7 +14,7 @@ public sealed class Screeningactiviteiten(
         {
             var uitkomst = await uitkomsten.Lees(klantreisId, Vragen.Screening)
                 ?? throw new InvalidOperationException("De screening is nog niet gedaan.");
-            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var beleid = await beleidsbron.Geldend(klok);
             var beslissing = Screeningsbeslissing.Neem(uitkomst.Als<Screeningsuitkomst>());
             return new Screeningsgevolg(
                 beslissing.Spoed, beslissing.Doorverwijzingen, beslissing.VraagtBedenktijd ? Bedenktijd(uitkomst, beleid) : null);
@@ -28,7 +28,7 @@ public sealed class Screeningactiviteiten(
         {
             var uitkomst = await uitkomsten.Lees(klantreisId, Vragen.Screening)
                 ?? throw new InvalidOperationException("De screening is nog niet gedaan.");
-            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var beleid = await beleidsbron.Geldend(klok);
             var tot = Lokaletijd.Datum(Bedenktijd(uitkomst, beleid)).AddDays(-1);
             await berichten.Verstuur(klantreisId, "geen-recht", Berichtsoort.GeenRecht, g => g with { Uiterlijk = tot });
             werk.Gebeurtenis(new(

@@ -90,7 +90,7 @@ public sealed class Overzicht(IRijen rijen, Opslag opslag, IBeleidsbron beleidsb
 
     private async Task<Overzichtsrij> Maak(Klantreis reis)
     {
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var beleid = await beleidsbron.Geldend(klok);
         Spoor? eerste = null;
         DateTimeOffset? fataal = null;
 

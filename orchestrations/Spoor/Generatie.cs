@@ -10,9 +10,6 @@ namespace InzetOpMaat.Orchestrations;
 /// </summary>
 internal sealed class Generatie
 {
-    /// <summary>The one event: it has no content. What is new stands in the postvak.</summary>
-    public const string Bel = "Bel";
-
     /// <summary>After so many bells the next generation goes on, so that a history stays short however often somebody rings.</summary>
     private const int MeesteBellen = 12;
 
@@ -154,7 +151,7 @@ internal sealed class Generatie
 
     private async Task WachtOpBelOf(DateTimeOffset tot)
     {
-        _bel ??= _context.WaitForExternalEvent<object?>(Bel);
+        _bel ??= _context.WaitForExternalEvent<object?>(Bel.Naam);
         using var afzeggen = new CancellationTokenSource();
         var wekker = _context.CreateTimer(tot.UtcDateTime, afzeggen.Token);
         if (await Task.WhenAny(_bel, wekker) == _bel)

@@ -12,7 +12,7 @@ public sealed class Spooractiviteiten(
     {
         var spoor = await opslag.Vereis<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
         var reis = await opslag.Vereis<Klantreis>(spoor.Waarde.KlantreisId, Sleutels.Klantreis);
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var beleid = await beleidsbron.Geldend(klok);
         return new(
             spoorId, reis.Waarde.Id, reis.Waarde.Fase, beleid.Aandrijving.HartslagDagen, appversie.Waarde, spoor.Waarde.Klaar);
     }

@@ -54,7 +54,7 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, IKlok klok)
             var werk = new Werkeenheid(Sleutels.Partitie(ouder));
             await Schrijf(werk, ouder, "klaar", Sleutels.Naam(spoor.Id));
             await opslag.Bewaar(werk);
-            await client.RaiseEventAsync(ouder, Generatie.Bel);
+            await client.RaiseEventAsync(ouder, Bel.Naam);
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class Veger(Opslag opslag, Sporen sporen, Momenten momenten, Spore
 {
     public async Task<Veegresultaat> Veeg(DurableTaskClient client, CancellationToken annulering = default)
     {
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu), annulering);
+        var beleid = await beleidsbron.Geldend(klok, annulering);
         var grens = klok.Nu.AddMinutes(-beleid.Aandrijving.VeegmargeMinuten);
         var resultaat = new Veegresultaat(0, 0, 0);
         await foreach (var (spoorId, moment) in momenten.Voor(grens, annulering))
@@ -36,7 +36,7 @@ public sealed class Veger(Opslag opslag, Sporen sporen, Momenten momenten, Spore
     {
         if (!await starter.Wek(client, spoor.Waarde))
         {
-            await client.RaiseEventAsync(spoor.Waarde.Id, Generatie.Bel);
+            await client.RaiseEventAsync(spoor.Waarde.Id, Bel.Naam);
             return false;
         }
 

@@ -11,7 +11,7 @@ public sealed class Taakactiviteiten(
     public async Task<Taakmomenten> LeesTaakmomenten([ActivityTrigger] string spoorId)
     {
         var taak = (await Lees(spoorId)).Waarde;
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var beleid = await beleidsbron.Geldend(klok);
         return new(Taakplanner.Herinneren(taak, beleid), Taakplanner.Escaleren(taak, beleid));
     }
 

@@ -5,7 +5,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Makes a task, gives it to the person with the least on the list, and sets its watch running.</summary>
 public sealed class Taakuitzetter(
-    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, Contacten contacten, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, Contacten contacten, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function("ZetTaakUit")]
     public async Task<Taakverwijzing> ZetTaakUit([ActivityTrigger] Taakopdracht opdracht, [DurableClient] DurableTaskClient client)
@@ -32,7 +32,7 @@ public sealed class Taakuitzetter(
     {
         var spoor = (await opslag.Vereis<Spoor>(werk.Partitie, Sleutels.Spoor(opdracht.SpoorId))).Waarde;
         var reis = (await opslag.Vereis<Klantreis>(spoor.KlantreisId, Sleutels.Klantreis)).Waarde;
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var beleid = await beleidsbron.Geldend(klok);
         var (rol, medewerkerId) = await Wie(opdracht, reis, beleid);
         var termijn = await Termijn(opdracht, werk.Partitie, beleid);
         var taak = new Taak
@@ -64,11 +64,7 @@ public sealed class Taakuitzetter(
         }
 
         var rol = beleid.Taak(opdracht.Soort).Rol;
-        var allen = await medewerkers.Alle();
-        var medewerkerId = await contacten.Vast(reis, rol)
-            ?? Toewijzing.Kies(allen, rol, await werkvoorraad.OpenTaken(allen.Where(m => m.Rol == rol).Select(m => m.Id)))?.Id
-            ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
-        return (rol, medewerkerId);
+        return (rol, await contacten.Vast(reis, rol) ?? await contacten.MinstBezet(rol));
     }
 
     /// <summary>The decision on the benefit has the term of the law; every other task the terms of the policy.</summary>

@@ -13,7 +13,7 @@ public sealed class Takenspiegel(Opslag opslag, ITakenlijst takenlijst, IMedewer
     {
         var titel = (await Beleid()).Taak(taak.Soort).Titel;
         var klaar = taak.Status != Taakstatus.Open;
-        var eigenaar = (await medewerkers.Alle()).First(m => m.Id == taak.MedewerkerId);
+        var eigenaar = await medewerkers.Vereis(taak.MedewerkerId);
         var herinnerd = !klaar && await opslag.Lees<Gedaan>(taak.Partitie, Sleutels.Stap(Herinnerd(spoorId))) is not null;
         await takenlijst.Zet(
             eigenaar.Agenda, taak.Id, herinnerd ? $"Herinnering: {titel}" : titel, (herinnerd ? taak.Fataledatum : taak.Streefdatum).Datum, klaar);
@@ -33,5 +33,5 @@ public sealed class Takenspiegel(Opslag opslag, ITakenlijst takenlijst, IMedewer
         return allen.Where(m => m.Rol == rol).OrderBy(m => m.Organisatie == organisatie ? 0 : 1).ThenBy(m => m.Id, StringComparer.Ordinal).First();
     }
 
-    private Task<Beleid> Beleid() => beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+    private Task<Beleid> Beleid() => beleidsbron.Geldend(klok);
 }

@@ -25,7 +25,7 @@ public sealed class Opschorting(
         {
             await werkvoorraad.Werkbij(taak, voor.BeslissenVoor);
             await overzicht.Werkbij(taak.KlantreisId);
-            await client.RaiseEventAsync(Spoorids.Taak(taak.Id), Generatie.Bel);
+            await client.RaiseEventAsync(Spoorids.Taak(taak.Id), Bel.Naam);
         }
 
         return Gedaan.Waarde;
@@ -37,7 +37,7 @@ public sealed class Opschorting(
         var voor = uitkering.Waarde.BeslissenVoor;
         var zonder = uitkering.Waarde.ZonderOpschorting ?? voor;
         var gevraagd = uitkering.Waarde.StukkenGevraagdOp ?? throw new InvalidOperationException("Er is niet om stukken gevraagd.");
-        var termijn = Beslistermijn.MetOpschorting(zonder, gevraagd, tot, await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu)));
+        var termijn = Beslistermijn.MetOpschorting(zonder, gevraagd, tot, await beleidsbron.Geldend(klok));
         if (uitkering.Waarde.Besluit is null && termijn.Datum != voor.Datum)
         {
             werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { BeslissenVoor = termijn, ZonderOpschorting = zonder })

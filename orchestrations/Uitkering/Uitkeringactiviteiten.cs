@@ -13,7 +13,7 @@ public sealed class Uitkeringactiviteiten(
         async werk =>
         {
             var uitkering = await Lees(spoorId);
-            var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+            var beleid = await beleidsbron.Geldend(klok);
             var vandaag = Lokaletijd.Datum(klok.Nu);
             var uiterlijk = Hersteltermijn.Voor(vandaag, beleid);
             var stukken = beleid.Uitkering.GevraagdeStukken;

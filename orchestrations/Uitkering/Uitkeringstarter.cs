@@ -8,7 +8,7 @@ namespace InzetOpMaat.Orchestrations;
 /// (beleidskader §1.1). The journey whose ambitiegesprek came first starts it; the other finds it running.
 /// </summary>
 public sealed class Uitkeringstarter(
-    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporenstarter starter, Contacten contacten, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(StartUitkering))]
     public async Task<Gedaan> StartUitkering([ActivityTrigger] string klantreisId, [DurableClient] DurableTaskClient client)
@@ -29,13 +29,13 @@ public sealed class Uitkeringstarter(
     private async Task<Uitkering> Maak(Klantreis reis, Werkeenheid werk)
     {
         var huishouden = await opslag.Vereis<Huishouden>(reis.HuishoudenId, Sleutels.Huishouden);
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.Nu));
+        var beleid = await beleidsbron.Geldend(klok);
         var aanvraagdatum = reis.Aanvraagdatum ?? Lokaletijd.Datum(klok.Nu);
         var uitkering = new Uitkering
         {
             HuishoudenId = reis.HuishoudenId,
             KlantreisId = reis.Id,
-            ConsulentId = huishouden.Waarde.ConsulentId ?? await Consulent(),
+            ConsulentId = huishouden.Waarde.ConsulentId ?? await contacten.MinstBezet(Rol.Consulent),
             Aanvraagdatum = aanvraagdatum,
             BeslissenVoor = Beslistermijn.Voor(aanvraagdatum, beleid),
         };
@@ -44,12 +44,5 @@ public sealed class Uitkeringstarter(
             .Gebeurtenis(new(
                 klok.Nu, "uitkering.gestart", Gebeurtenissoort.UitkeringWerdGestart, "systeem", $"afhandeling van de uitkering gestart; contact bij IO is {uitkering.ConsulentId}", uitkering.BeslissenVoor.Waarom.InEenZin()));
         return uitkering;
-    }
-
-    private async Task<string> Consulent()
-    {
-        var consulenten = (await medewerkers.Alle()).Where(m => m.Rol == Rol.Consulent).ToList();
-        return Toewijzing.Kies(consulenten, Rol.Consulent, await werkvoorraad.OpenTaken(consulenten.Select(m => m.Id)))?.Id
-            ?? throw new InvalidOperationException("Niemand heeft de rol Consulent.");
     }
 }
