@@ -25,6 +25,8 @@ internal sealed class Programma : IDisposable
 
     public IReadOnlyCollection<string> Uit => _uit;
 
+    private bool IsKlaar => _uit.Any(regel => regel.StartsWith("Ctrl-C", StringComparison.Ordinal));
+
     public IReadOnlyCollection<string> Fouten => _fouten;
 
     public static Programma Start(IReadOnlyDictionary<string, string>? omgeving, params string[] argumenten)
@@ -61,7 +63,11 @@ internal sealed class Programma : IDisposable
 
     public static bool Leeft(int id) => Ouder(id) is not null;
 
-    public Task TotKlaar() => Tot(() => _uit.Any(regel => regel.StartsWith("Ctrl-C", StringComparison.Ordinal)) || _proces.HasExited);
+    public async Task TotKlaar()
+    {
+        await Tot(() => IsKlaar || _proces.HasExited);
+        Assert.True(IsKlaar, $"It ended instead of answering: {string.Join(" ", _fouten)}");
+    }
 
     public static async Task Tot(Func<bool> voorwaarde)
     {
