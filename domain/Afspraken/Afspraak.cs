@@ -1,14 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace InzetOpMaat.Domain;
 
 /// <summary>One round of an appointment. Instants are UTC; the text of what is said is never here.</summary>
 public sealed record Afspraak
 {
-    /// <summary><c>{klantreisId}.{soort}.{ronde}</c>, lower case: pseudonymous, fit for a URL.</summary>
+    /// <summary><c>{klantreisId}.{naam}.{ronde}</c>, lower case: pseudonymous, fit for a URL.</summary>
     public required string Id { get; init; }
 
     public required string KlantreisId { get; init; }
 
     public required Afspraaksoort Soort { get; init; }
+
+    /// <summary>Which appointment of its kind this is.</summary>
+    public int Nummer { get; init; } = 1;
 
     /// <summary>1 for the first invitation; a move or a no-show opens the next round.</summary>
     public required int Ronde { get; init; }
@@ -34,8 +39,11 @@ public sealed record Afspraak
     /// <summary>The group session it takes a place in, for a bijeenkomst.</summary>
     public string? BijeenkomstId { get; init; }
 
-    public static string IdVoor(string klantreisId, Afspraaksoort soort, int ronde) =>
-        $"{klantreisId}.{soort}.{ronde}".ToLowerInvariant();
+    public static string IdVoor(string klantreisId, Afspraaknaam naam, int ronde) =>
+        $"{klantreisId}.{naam}.{ronde}";
+
+    [JsonIgnore]
+    public Afspraaknaam Naam => new(Soort, Nummer);
 
     public bool IsOpen => Status is Afspraakstatus.Gepland or Afspraakstatus.Bevestigd;
 }

@@ -3,11 +3,11 @@ namespace InzetOpMaat.Functions;
 /// <summary>Ends a round of an appointment as part of a unit of work on the partition of its journey.</summary>
 public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Taakafronding taken)
 {
-    /// <summary>The last round of this kind, when it is open.</summary>
-    public async Task<Gelezen<Afspraak>?> OpenRonde(string klantreisId, Afspraaksoort soort)
+    /// <summary>The last round of this appointment, when it is open.</summary>
+    public async Task<Gelezen<Afspraak>?> OpenRonde(string klantreisId, Afspraaknaam naam)
     {
         Gelezen<Afspraak>? laatste = null;
-        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{soort.ToString().ToLowerInvariant()}."))
+        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{naam}."))
         {
             if (laatste is null || afspraak.Waarde.Ronde > laatste.Waarde.Ronde)
             {
@@ -28,7 +28,7 @@ public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Taakafronding t
         var afspraak = gelezen.Waarde;
         var vraag = Vragen.Afspraakronde(afspraak.Id);
         var status = Enum.Parse<Afspraakstatus>(uitkomst.Waarde);
-        var spoorId = Spoorids.Afspraak(afspraak.KlantreisId, afspraak.Soort);
+        var spoorId = Spoorids.Afspraak(afspraak.KlantreisId, afspraak.Naam);
         werk.Vervang(Sleutels.Afspraak(afspraak.Id), gelezen, afspraak with { Status = status })
             .Voegtoe(Sleutels.Uitkomst(vraag), uitkomst)
             .Gebeurtenis(Afspraakgebeurtenis.Van(afspraak, status, uitkomst.Wie, uitkomst.Op));

@@ -26,7 +26,7 @@ internal static partial class Verwijzing
     [GeneratedRegex($@"\A{UuidVorm}\z")]
     private static partial Regex Uuid();
 
-    [GeneratedRegex($@"\A{UuidVorm}\.[a-z]+\.[1-9][0-9]{{0,3}}\z")]
+    [GeneratedRegex($@"\A{UuidVorm}\.[a-z]+(-[1-9][0-9]{{0,3}})?\.[1-9][0-9]{{0,3}}\z")]
     private static partial Regex AfspraakVorm();
 
     [GeneratedRegex($@"\A{UuidVorm}\.[a-z]+\.[a-z0-9.-]{{1,100}}\z")]

@@ -8,7 +8,7 @@ public sealed class Afspraakactiviteiten(Afsprakenregister register)
     [Function(nameof(LeesRonde))]
     public async Task<HuidigeRonde> LeesRonde([ActivityTrigger] string spoorId)
     {
-        var laatste = await register.Laatste(Sleutels.Partitie(spoorId), Afsprakenregister.Soort(spoorId));
+        var laatste = await register.Laatste(Sleutels.Partitie(spoorId), Afsprakenregister.Naam(spoorId));
         return new(laatste?.Ronde ?? 1);
     }
 }

@@ -5,7 +5,7 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
 {
     public async Task<Plek?> Neem(Plekvraag vraag)
     {
-        var rol = vraag.Beleid.RolVoor(vraag.Soort, vraag.Reis.Klantgroep);
+        var rol = vraag.Beleid.RolVoor(vraag.Naam.Soort, vraag.Reis.Klantgroep);
         var vast = await contacten.Vast(vraag.Reis, rol);
         var kandidaten = (await medewerkers.Alle()).Where(m => m.Rol == rol && (vast is null || m.Id == vast)).ToList();
         return await Neem(vraag.AfspraakId, rol, kandidaten, vraag.Venster, vraag.Beleid);

@@ -2,10 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Asks for an appointment of a kind on behalf of a track.</summary>
+/// <summary>Asks for an appointment on behalf of a track.</summary>
 public sealed record Afspraakopdracht(
     [property: JsonPropertyName("spoorId")] string SpoorId,
-    [property: JsonPropertyName("soort")] Afspraaksoort Soort);
+    [property: JsonPropertyName("soort")] Afspraaksoort Soort,
+    [property: JsonPropertyName("nummer")] int Nummer = 1);
 
 /// <summary>One round of the appointment that a track is about.</summary>
 public sealed record Rondeopdracht(

@@ -14,12 +14,12 @@ public sealed class Afspraakplanning(
 
     private async Task<Planuitkomst> Plan(Rondeopdracht opdracht, Werkeenheid werk)
     {
-        var soort = Afsprakenregister.Soort(opdracht.SpoorId);
+        var naam = Afsprakenregister.Naam(opdracht.SpoorId);
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
         var beleid = await beleidsbron.Geldend(klok);
-        var venster = Afspraakplanner.Venster(soort, opdracht.Ronde, await Basis(reis.Waarde, soort), klok.Nu, beleid)
-            .NietVoor(await Wens(werk.Partitie, soort, opdracht.Ronde));
-        var vraag = new Plekvraag(Afspraak.IdVoor(werk.Partitie, soort, opdracht.Ronde), reis.Waarde, soort, venster, beleid);
+        var venster = Afspraakplanner.Venster(naam.Soort, opdracht.Ronde, await Basis(reis.Waarde, naam.Soort), klok.Nu, beleid)
+            .NietVoor(await Wens(werk.Partitie, naam, opdracht.Ronde));
+        var vraag = new Plekvraag(Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde), reis.Waarde, naam, venster, beleid);
         var plek = await Neem(vraag) ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
         if (plek is null)
         {
@@ -30,17 +30,17 @@ public sealed class Afspraakplanning(
         werk.Voegtoe(Sleutels.Afspraak(afspraak.Id), afspraak);
         werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Contactpersonen = MetContact(reis.Waarde, afspraak) });
         werk.Gebeurtenis(new(
-            klok.Nu, $"gepland.{Sleutels.Naam(afspraak.Id)}", Gebeurtenissoort.AfspraakWerdGepland, "systeem", $"{soort} gepland op {Datumtekst.Moment(afspraak.Begin)} met {afspraak.MedewerkerId}", afspraak.Waarom.InEenZin(), afspraak.Id));
+            klok.Nu, $"gepland.{Sleutels.Naam(afspraak.Id)}", Gebeurtenissoort.AfspraakWerdGepland, "systeem", $"{naam.Soort} gepland op {Datumtekst.Moment(afspraak.Begin)} met {afspraak.MedewerkerId}", afspraak.Waarom.InEenZin(), afspraak.Id));
         return new(afspraak.Id, afspraak.Herinnering?.Op, afspraak.Einde);
     }
 
     private Task<Plek?> Neem(Plekvraag vraag) =>
-        vraag.Soort == Afspraaksoort.KickOff ? bijeenkomsten.Neem(vraag) : bezetting.Neem(vraag);
+        vraag.Naam.Soort == Afspraaksoort.KickOff ? bijeenkomsten.Neem(vraag) : bezetting.Neem(vraag);
 
     /// <summary>The first day that suits the klant who moved the previous round; null when any will do.</summary>
-    private async Task<DateOnly?> Wens(string klantreisId, Afspraaksoort soort, int ronde)
+    private async Task<DateOnly?> Wens(string klantreisId, Afspraaknaam naam, int ronde)
     {
-        var vraag = Vragen.Afspraakronde(Afspraak.IdVoor(klantreisId, soort, ronde - 1));
+        var vraag = Vragen.Afspraakronde(Afspraak.IdVoor(klantreisId, naam, ronde - 1));
         return await uitkomsten.Lees(klantreisId, vraag) is { Gegevens: not null } uitkomst
             ? uitkomst.Als<Verplaatsing>().NietVoor
             : null;
@@ -50,16 +50,17 @@ public sealed class Afspraakplanning(
     {
         Id = vraag.AfspraakId,
         KlantreisId = vraag.Reis.Id,
-        Soort = vraag.Soort,
+        Soort = vraag.Naam.Soort,
+        Nummer = vraag.Naam.Nummer,
         Ronde = ronde,
         Rol = plek.Rol,
         MedewerkerId = plek.MedewerkerId,
         Begin = plek.Wanneer.Begin,
         Einde = plek.Wanneer.Einde,
-        Plaats = vraag.Beleid.Afspraak(vraag.Soort).Plaats,
+        Plaats = vraag.Beleid.Afspraak(vraag.Naam.Soort).Plaats,
         Status = Afspraakstatus.Gepland,
         Waarom = plek.Waarom,
-        Herinnering = Afspraakplanner.Herinnering(plek.Wanneer.Begin, klok.Nu, vraag.Soort, vraag.Beleid),
+        Herinnering = Afspraakplanner.Herinnering(plek.Wanneer.Begin, klok.Nu, vraag.Naam.Soort, vraag.Beleid),
         BijeenkomstId = plek.BijeenkomstId,
     };
 

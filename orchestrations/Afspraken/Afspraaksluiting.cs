@@ -12,10 +12,10 @@ public sealed class Afspraaksluiting(
         $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.gesloten",
         async werk =>
         {
-            var soort = Afsprakenregister.Soort(opdracht.SpoorId);
-            var afspraak = (await register.Vereis(Afspraak.IdVoor(werk.Partitie, soort, opdracht.Ronde))).Waarde;
+            var naam = Afsprakenregister.Naam(opdracht.SpoorId);
+            var afspraak = (await register.Vereis(Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde))).Waarde;
             var beleid = await beleidsbron.Geldend(klok);
-            var vervolg = Verloop.Na(afspraak.Status, opdracht.Ronde, soort, beleid);
+            var vervolg = Verloop.Na(afspraak.Status, opdracht.Ronde, naam.Soort, beleid);
             if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
             {
                 await GeefVrij(afspraak);
@@ -49,7 +49,7 @@ public sealed class Afspraaksluiting(
         if (await sporen.Lees(spoorId) is { Waarde.Ouder: { } ouder })
         {
             await opslag.Bewaar(new Werkeenheid(Sleutels.Partitie(ouder)).Zet(
-                Sleutels.Uitkomst(Vragen.Afspraak(afspraak.Soort)), new Uitkomst(afspraak.Status.ToString(), "systeem", klok.Nu)));
+                Sleutels.Uitkomst(Vragen.Afspraak(afspraak.Naam)), new Uitkomst(afspraak.Status.ToString(), "systeem", klok.Nu)));
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class Afspraakstarter(Opslag opslag, Sporenstarter starter, IKlok 
         var ouder = (await opslag.Vereis<Spoor>(Sleutels.Partitie(opdracht.SpoorId), Sleutels.Spoor(opdracht.SpoorId))).Waarde;
         await starter.Start(client, new Spoor
         {
-            Id = Spoorids.Afspraak(ouder.KlantreisId, opdracht.Soort),
+            Id = Spoorids.Afspraak(ouder.KlantreisId, new(opdracht.Soort, opdracht.Nummer)),
             Orchestrator = nameof(AfspraakOrchestrator),
             KlantreisId = ouder.KlantreisId,
             Ouder = ouder.Id,

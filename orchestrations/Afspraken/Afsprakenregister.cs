@@ -3,18 +3,17 @@ namespace InzetOpMaat.Orchestrations;
 /// <summary>Finds appointments of a journey.</summary>
 public sealed class Afsprakenregister(Opslag opslag)
 {
-    /// <summary>The kind that a track of an appointment is about.</summary>
-    public static Afspraaksoort Soort(string spoorId) =>
-        Enum.Parse<Afspraaksoort>(spoorId.Split('.')[^1], ignoreCase: true);
+    /// <summary>The appointment that a track is about.</summary>
+    public static Afspraaknaam Naam(string spoorId) => Afspraaknaam.Lees(spoorId.Split('.')[^1]);
 
     public Task<Gelezen<Afspraak>> Vereis(string afspraakId) =>
         opslag.Vereis<Afspraak>(Sleutels.Partitie(afspraakId), Sleutels.Afspraak(afspraakId));
 
-    /// <summary>The latest round of a kind, or null when there is none yet.</summary>
-    public async Task<Afspraak?> Laatste(string klantreisId, Afspraaksoort soort)
+    /// <summary>The latest round of an appointment, or null when there is none yet.</summary>
+    public async Task<Afspraak?> Laatste(string klantreisId, Afspraaknaam naam)
     {
         Afspraak? laatste = null;
-        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{soort}.".ToLowerInvariant()))
+        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{naam}."))
         {
             laatste = laatste is null || afspraak.Waarde.Ronde > laatste.Ronde ? afspraak.Waarde : laatste;
         }
@@ -23,8 +22,8 @@ public sealed class Afsprakenregister(Opslag opslag)
     }
 
     /// <summary>The local date of the latest round that the klant attended, or null.</summary>
-    public async Task<DateOnly?> GehoudenOp(string klantreisId, Afspraaksoort soort) =>
-        await Laatste(klantreisId, soort) is { Status: Afspraakstatus.Verschenen } afspraak
+    public async Task<DateOnly?> GehoudenOp(string klantreisId, Afspraaknaam naam) =>
+        await Laatste(klantreisId, naam) is { Status: Afspraakstatus.Verschenen } afspraak
             ? Lokaletijd.Datum(afspraak.Begin)
             : null;
 }

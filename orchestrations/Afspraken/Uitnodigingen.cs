@@ -33,7 +33,7 @@ public sealed class Uitnodigingen(
         var naam = $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.{stap}";
         return stappen.ZorgMetEffect(Sleutels.Partitie(opdracht.SpoorId), naam, async werk =>
         {
-            var id = Afspraak.IdVoor(werk.Partitie, Afsprakenregister.Soort(opdracht.SpoorId), opdracht.Ronde);
+            var id = Afspraak.IdVoor(werk.Partitie, Afsprakenregister.Naam(opdracht.SpoorId), opdracht.Ronde);
             var afspraak = (await register.Vereis(id)).Waarde;
             if (afspraak.IsOpen)
             {

@@ -5,8 +5,8 @@ public static class Spoorids
 {
     public static string Klantreis(string klantreisId) => klantreisId;
 
-    public static string Afspraak(string klantreisId, Afspraaksoort soort) =>
-        $"{klantreisId}.afspraak.{soort.ToString().ToLowerInvariant()}";
+    public static string Afspraak(string klantreisId, Afspraaknaam naam) =>
+        $"{klantreisId}.afspraak.{naam}";
 
     public static string Taak(string taakId) => $"{Sleutels.Partitie(taakId)}.taak.{Sleutels.Naam(taakId)}";
 

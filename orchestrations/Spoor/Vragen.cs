@@ -17,7 +17,7 @@ public static class Vragen
     public static string Afspraakronde(string afspraakId) => "afspraak." + Sleutels.Naam(afspraakId);
 
     /// <summary>That an appointment, in whatever round, took place or is off the table.</summary>
-    public static string Afspraak(Afspraaksoort soort) => "afspraak." + soort.ToString().ToLowerInvariant();
+    public static string Afspraak(Afspraaknaam naam) => $"afspraak.{naam}";
 
     public static string Taak(string taakId) => "taak." + Sleutels.Naam(taakId);
 }
