@@ -17,6 +17,16 @@ public static class Contractfuncties
     // this name has to be the last of all.
     [Function("ZonderBestemming")]
     public static IResult Onbekend(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", "patch", "delete", Route = "v1/{*rest}")] HttpRequest verzoek) =>
-        throw ProbleemException.NietGevonden("Dit adres");
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", "patch", "delete", Route = "v1/{*rest}")] HttpRequest verzoek,
+        string? rest)
+    {
+        var methoden = Contractbewerkingen.MethodenVan(rest ?? "");
+        if (methoden.Count == 0)
+        {
+            throw ProbleemException.NietGevonden("Dit adres");
+        }
+
+        verzoek.HttpContext.Response.Headers.Allow = string.Join(", ", methoden);
+        throw new ProbleemException(405, $"Hier kan alleen {string.Join(" of ", methoden)}.");
+    }
 }

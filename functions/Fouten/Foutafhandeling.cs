@@ -21,6 +21,7 @@ public sealed class Foutafhandeling(ILogger<Foutafhandeling> logboek) : IFunctio
         try
         {
             Begrens(http);
+            Antwoordvorm.Controleer(http.Request.Headers, Contractbewerkingen.VormenVan(context.FunctionDefinition.Name));
             await next(context);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)

@@ -106,7 +106,7 @@ public class ContractTests
         Assert.Equal((200, "*"), (contract.Status, contract.Koppen.AccessControlAllowOrigin.ToString()));
         Assert.Equal("3.1.0", contract.Veld("openapi"));
 
-        var onbekend = await wereld.Vraag(verzoek => Task.FromResult(Contractfuncties.Onbekend(verzoek)));
+        var onbekend = await wereld.Vraag(verzoek => Task.FromResult(Contractfuncties.Onbekend(verzoek, "bestaat-niet")));
         Assert.Equal(404, onbekend.Status);
     }
 

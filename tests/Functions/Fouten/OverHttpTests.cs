@@ -58,6 +58,41 @@ public sealed class OverHttpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_method_that_an_address_does_not_have_is_answered_with_those_it_has()
+    {
+        var antwoord = await Stuur(HttpMethod.Delete, "v1/meldingen", _app.Token(Rol.Baliemedewerker));
+
+        await Verwacht(405, antwoord);
+        Assert.Equal(["POST"], antwoord.Content.Headers.Allow);
+    }
+
+    [Theory]
+    [InlineData(null, 200)]
+    [InlineData("*/*", 200)]
+    [InlineData("application/*", 200)]
+    [InlineData("text/html, application/json;q=0.1", 200)]
+    [InlineData("text/html, application/json;q=0", 406)]
+    [InlineData("*/*, application/json;q=0", 406)]
+    [InlineData("application/problem+json", 406)]
+    [InlineData("text/csv", 406)]
+    public async Task A_form_that_we_cannot_give_is_refused(string? wens, int status)
+    {
+        using var vraag = new HttpRequestMessage(HttpMethod.Get, new Uri(_app.Adres, "v1/openapi.json"));
+        if (wens is not null)
+        {
+            vraag.Headers.Accept.ParseAdd(wens);
+        }
+
+        var antwoord = await _http.SendAsync(vraag, Stop);
+
+        Assert.Equal(status, (int)antwoord.StatusCode);
+        if (status == 406)
+        {
+            await Verwacht(406, antwoord);
+        }
+    }
+
+    [Fact]
     public async Task A_body_without_a_length_is_limited_too()
     {
         using var inhoud = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(new string(' ', Lichaam.HoogsteAantalBytes + 1))));
