@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace InzetOpMaat.Domain;
 
-/// <summary>The kinds of appointment up to the first steps of support. Source: beleidskader §4.1.</summary>
+/// <summary>The kinds of appointment. Source: beleidskader §4.1.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Afspraaksoort>))]
 public enum Afspraaksoort
 {
@@ -16,4 +16,16 @@ public enum Afspraaksoort
 
     /// <summary>The first appointment after the kick-off, with whom the policy names for the group.</summary>
     Kennismaking,
+
+    /// <summary>The periodic talk with the consulent.</summary>
+    Voortgangsgesprek,
+
+    /// <summary>The periodic inquiry of a group whose voortgangsgesprek does not cover it.</summary>
+    Rechtmatigheidsgesprek,
+
+    /// <summary>A group session about a sector or for a neighbourhood.</summary>
+    Themabijeenkomst,
+
+    /// <summary>After a placement.</summary>
+    Nazorggesprek,
 }

@@ -1,9 +1,12 @@
 namespace InzetOpMaat.Domain;
 
-/// <summary>How an appointment of one kind is planned. Days are calendar days after the date that gives rise to it.</summary>
+/// <summary>
+/// How an appointment of one kind is planned. Days are calendar days after the date that gives rise to it; for a
+/// recurring moment that is the day on which planning begins, <see cref="DoelDagen"/> before the moment itself.
+/// </summary>
 public sealed record Afspraakbeleid
 {
-    /// <summary>Who holds it; null when the klantgroep decides (<see cref="Groepsbeleid.Kennismaking"/>).</summary>
+    /// <summary>Who holds it; null when the klantgroep or the placement decides: <see cref="Beleid.RolVoor"/>.</summary>
     public required Rol? Rol { get; init; }
 
     public required TimeSpan Duur { get; init; }
@@ -21,6 +24,12 @@ public sealed record Afspraakbeleid
 
     /// <summary>After so many invitations a person plans it, together with the klant.</summary>
     public required int MaxRondes { get; init; }
+
+    /// <summary>
+    /// What follows on the first time that the klant did not appear, on the second, and so on; after the last the last
+    /// again. Moving and cancelling in time do not count.
+    /// </summary>
+    public required IReadOnlyList<Opvolging> NietVerschenen { get; init; }
 
     public required string Plaats { get; init; }
 }

@@ -29,6 +29,10 @@ public sealed record Beleid
 
     public required Uitkeringsbeleid Uitkering { get; init; }
 
+    public required Berichtenbeleid Berichten { get; init; }
+
+    public required IReadOnlyDictionary<Plaatsingssoort, Nazorgbeleid> Nazorg { get; init; }
+
     public required Aandrijvingsbeleid Aandrijving { get; init; }
 
     /// <summary>What the policy framework does not say and somebody chose: to be confirmed by the municipality.</summary>
@@ -40,10 +44,23 @@ public sealed record Beleid
 
     public Groepsbeleid Groep(Klantgroep groep) => Klantgroepen[groep];
 
-    /// <summary>Who holds an appointment of this kind; for some kinds the klantgroep decides.</summary>
-    /// <exception cref="InvalidOperationException">The klantgroep decides and the klant is not placed yet.</exception>
-    public Rol RolVoor(Afspraaksoort soort, Klantgroep? groep) =>
-        Afspraak(soort).Rol ?? Groep(groep ?? throw new InvalidOperationException($"Voor {soort} moet de klant in een groep zijn geplaatst.")).Kennismaking;
+    /// <summary>Who holds an appointment of this kind; for some kinds the klantgroep decides, for nazorg the placement.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// What decides is not known yet, or the klantgroep does not have this moment.
+    /// </exception>
+    public Rol RolVoor(Afspraaksoort soort, Klantgroep? groep, Plaatsingssoort? plaatsing = null)
+    {
+        if (Afspraak(soort).Rol is { } rol)
+            return rol;
+        if (soort == Afspraaksoort.Nazorggesprek)
+            return Nazorg[plaatsing ?? throw new InvalidOperationException($"Voor {soort} moet de klant een plek hebben.")].Rol;
+        var beleid = Groep(groep ?? throw new InvalidOperationException($"Voor {soort} moet de klant in een groep zijn geplaatst."));
+        if (soort.Moment() is not { } moment)
+            return beleid.Kennismaking;
+        return beleid.Momenten.TryGetValue(moment, out var regels)
+            ? regels.Rol
+            : throw new InvalidOperationException($"Klantgroep {groep} kent geen {moment}.");
+    }
 
     /// <summary>The version that holds on a local date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies before the first version.</exception>

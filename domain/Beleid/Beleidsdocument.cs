@@ -34,7 +34,7 @@ public static class Beleidsdocument
         Kalender = lezer.Deel("kalender", Kalenderdeel.Lees),
         Afspraken = lezer.Per<Afspraaksoort, Afspraakbeleid>("afspraken", (deel, sleutel, soort) => deel.Deel(sleutel, afspraak => Afspraak(afspraak, soort))),
         Taken = lezer.Per<Taaksoort, Taakbeleid>("taken", (deel, sleutel, _) => deel.Deel(sleutel, Taak)),
-        Klantgroepen = lezer.Per<Klantgroep, Groepsbeleid>("klantgroepen", (deel, sleutel, _) => deel.Deel(sleutel, Groep)),
+        Klantgroepen = lezer.Per<Klantgroep, Groepsbeleid>("klantgroepen", (deel, sleutel, _) => deel.Deel(sleutel, Groepsdeel.Lees)),
         Screening = lezer.Deel("screening", deel => new Screeningsbeleid
         {
             BedenktijdGeenRechtDagen = deel.Geheel("bedenktijdGeenRecht", "dagen", 1, 90),
@@ -45,6 +45,8 @@ public static class Beleidsdocument
             HersteltermijnDagen = deel.Geheel("hersteltermijn", "dagen", 1, 90),
             GevraagdeStukken = deel.Keuzes<Stuksoort>("gevraagdeStukken"),
         }),
+        Berichten = lezer.Deel("berichten", Berichtendeel.Lees),
+        Nazorg = lezer.Per<Plaatsingssoort, Nazorgbeleid>("nazorg", (deel, sleutel, _) => deel.Deel(sleutel, Nazorg)),
         Aandrijving = lezer.Deel("aandrijving", deel => new Aandrijvingsbeleid
         {
             HartslagDagen = deel.Geheel("hartslag", "dagen", 1, 28),
@@ -57,7 +59,7 @@ public static class Beleidsdocument
 
     private static Afspraakbeleid Afspraak(Beleidslezer lezer, Afspraaksoort soort) => new()
     {
-        Rol = soort == Afspraaksoort.Kennismaking ? null : lezer.Keuze<Rol>("rol"),
+        Rol = soort == Afspraaksoort.Kennismaking || soort.Moment() is not null ? null : lezer.Keuze<Rol>("rol"),
         Duur = TimeSpan.FromMinutes(lezer.Geheel("duur", "minuten", 15, 480)),
         DoelDagen = lezer.Geheel("doel", "dagen", 1, 365),
         VensterVanDagen = lezer.Geheel("vensterVan", "dagen", 1, 365),
@@ -65,6 +67,7 @@ public static class Beleidsdocument
         AankondigingWerkdagen = lezer.Geheel("aankondiging", "werkdagen", 1, 30),
         HerinneringWerkdagenVooraf = lezer.Geheel("herinnering", "werkdagen", 1, 30),
         MaxRondes = lezer.Geheel("rondes", "uitnodigingen", 1, 10),
+        NietVerschenen = lezer.Reeks<Opvolging>("nietVerschenen"),
         Plaats = lezer.Tekst("plaats"),
     };
 
@@ -77,11 +80,12 @@ public static class Beleidsdocument
         Titel = lezer.Tekst("titel"),
     };
 
-    private static Groepsbeleid Groep(Beleidslezer lezer) => new()
+    private static Nazorgbeleid Nazorg(Beleidslezer lezer) => new()
     {
-        Regie = lezer.Keuze<Organisatie>("regie"),
-        Kennismaking = lezer.Keuze<Rol>("kennismaking"),
-        KickOffCapaciteit = lezer.Geheel("kickOffCapaciteit", "deelnemers", 1, 100),
+        Duur = lezer.Termijn("duur"),
+        Interval = lezer.Termijn("interval"),
+        Rol = lezer.Keuze<Rol>("rol"),
+        BegeleidingGaatDoor = lezer.JaNee("begeleidingGaatDoor"),
     };
 
     // Values that are good by themselves and yet contradict each other.

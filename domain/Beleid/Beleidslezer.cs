@@ -50,6 +50,12 @@ internal sealed class Beleidslezer
         where TSoort : struct, Enum => Deel(sleutel, deel => Enum.GetValues<TSoort>()
             .ToDictionary(soort => soort, soort => lees(deel, soort.ToString(), soort)));
 
+    /// <summary>A part with an entry for some values of a closed set; what is absent does not apply.</summary>
+    public IReadOnlyDictionary<TSoort, T> Mogelijk<TSoort, T>(string sleutel, IReadOnlyList<TSoort> soorten, Func<Beleidslezer, string, TSoort, T> lees)
+        where TSoort : struct, Enum => Deel(sleutel, deel => soorten
+            .Where(soort => deel.Heeft(soort.ToString()))
+            .ToDictionary(soort => soort, soort => lees(deel, soort.ToString(), soort)));
+
     /// <summary>A text about the document itself, without a source of its own.</summary>
     public string Kenmerk(string sleutel)
     {
@@ -68,13 +74,7 @@ internal sealed class Beleidslezer
     }
 
     /// <summary>A whole number with its unit and bounds, both included.</summary>
-    public int Geheel(string sleutel, string eenheid, int minste, int meeste) => Waarde(sleutel, eenheid, (element, fout) =>
-    {
-        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var getal) && getal >= minste && getal <= meeste)
-            return getal;
-        fout(string.Create(CultureInfo.InvariantCulture, $"moet een geheel getal van {minste} tot en met {meeste} zijn"));
-        return minste;
-    });
+    public int Geheel(string sleutel, string eenheid, int minste, int meeste) => Waarde(sleutel, eenheid, Aantal(minste, meeste));
 
     public string Tekst(string sleutel) => Waarde(sleutel, null, (element, fout) =>
     {
@@ -87,30 +87,52 @@ internal sealed class Beleidslezer
     public T Keuze<T>(string sleutel)
         where T : struct, Enum => Waarde(sleutel, null, Kies<T>);
 
+    /// <summary>At least one value of a closed set, each at most once.</summary>
     public IReadOnlyList<T> Keuzes<T>(string sleutel)
-        where T : struct, Enum => Waarde<IReadOnlyList<T>>(sleutel, null, (element, fout) =>
-        {
-            if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() == 0)
-            {
-                fout("moet een lijst met ten minste een waarde zijn");
-                return [];
-            }
+        where T : struct, Enum => Lijst(sleutel, Kies<T>, eenmaal: true);
 
-            var keuzes = element.EnumerateArray().Select(keuze => Kies<T>(keuze, fout)).ToList();
-            if (keuzes.Distinct().Count() != keuzes.Count)
-                fout("noemt een waarde twee keer");
-            return keuzes;
-        }) ?? [];
+    /// <summary>At least one value of a closed set, in order; a value may come back.</summary>
+    public IReadOnlyList<T> Reeks<T>(string sleutel)
+        where T : struct, Enum => Lijst(sleutel, Kies<T>, eenmaal: false);
+
+    /// <summary>Days of the week by their Dutch names.</summary>
+    public IReadOnlyList<DayOfWeek> Dagen(string sleutel) => Lijst(sleutel, Dag, eenmaal: true);
+
+    public bool JaNee(string sleutel) => Waarde(sleutel, null, (element, fout) =>
+    {
+        if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+            fout("moet true of false zijn");
+        return element.ValueKind == JsonValueKind.True;
+    });
+
+    /// <summary>A local time of day, such as <c>08:00</c>.</summary>
+    public TimeOnly Tijd(string sleutel) => Waarde(sleutel, null, (element, fout) =>
+    {
+        if (!TimeOnly.TryParseExact(element.ToString(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd))
+            fout("moet een tijd zijn (uu:mm)");
+        return tijd;
+    });
+
+    /// <summary>A term of at least one day and at most some ten years; its unit is a free choice.</summary>
+    public Termijn Termijn(string sleutel)
+    {
+        var eenheid = default(Termijneenheid);
+        var aantal = Lees(sleutel, deel => eenheid = deel.Eenheid(), Aantal(1, 3650));
+        return new Termijn(aantal, eenheid);
+    }
+
+    public bool Heeft(string sleutel) => inhoud?.TryGetProperty(sleutel, out _) ?? false;
 
     /// <summary>A value object: <c>waarde</c>, <c>eenheid</c> where fitting, and a <c>bron</c> or else <c>aanname</c> with <c>reden</c>.</summary>
-    public T? Waarde<T>(string sleutel, string? eenheid, Func<JsonElement, Action<string>, T> lees)
+    public T? Waarde<T>(string sleutel, string? eenheid, Func<JsonElement, Action<string>, T> lees) => Lees(sleutel, deel => deel.Eenheid(eenheid), lees);
+
+    private T? Lees<T>(string sleutel, Action<Beleidslezer> leesEenheid, Func<JsonElement, Action<string>, T> lees)
     {
         if (Zoek(sleutel, JsonValueKind.Object, "moet een object met een waarde zijn") is not { } element)
             return default;
         var waarde = new Beleidslezer(element, $"{pointer}/{sleutel}", fouten, aannames);
         waarde.Herkomst();
-        if (eenheid is not null && waarde.Kenmerk("eenheid") is { Length: > 0 } genoemd && genoemd != eenheid)
-            waarde.Fout("eenheid", $"moet '{eenheid}' zijn");
+        leesEenheid(waarde);
         waarde.bekend.Add("waarde");
         waarde.Sluit();
         if (element.TryGetProperty("waarde", out var inhoudVanWaarde))
@@ -133,6 +155,36 @@ internal sealed class Beleidslezer
         foreach (var sleutel in element.EnumerateObject().Select(lid => lid.Name).Where(naam => !bekend.Contains(naam)))
             Fout(sleutel.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), "is onbekend");
     }
+
+    private void Eenheid(string? eenheid)
+    {
+        if (eenheid is not null && Kenmerk("eenheid") is { Length: > 0 } genoemd && genoemd != eenheid)
+            Fout("eenheid", $"moet '{eenheid}' zijn");
+    }
+
+    private Termijneenheid Eenheid()
+    {
+        var genoemd = Kenmerk("eenheid");
+        var eenheden = Enum.GetValues<Termijneenheid>().ToDictionary(eenheid => eenheid.ToString().ToLowerInvariant());
+        if (!eenheden.TryGetValue(genoemd, out var gekozen) && genoemd.Length > 0)
+            Fout("eenheid", $"moet een van {string.Join(", ", eenheden.Keys)} zijn");
+        return gekozen;
+    }
+
+    private IReadOnlyList<T> Lijst<T>(string sleutel, Func<JsonElement, Action<string>, T> kies, bool eenmaal) =>
+        Waarde<IReadOnlyList<T>>(sleutel, null, (element, fout) =>
+        {
+            if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() == 0)
+            {
+                fout("moet een lijst met ten minste een waarde zijn");
+                return [];
+            }
+
+            var keuzes = element.EnumerateArray().Select(keuze => kies(keuze, fout)).ToList();
+            if (eenmaal && keuzes.Distinct().Count() != keuzes.Count)
+                fout("noemt een waarde twee keer");
+            return keuzes;
+        }) ?? [];
 
     private void Herkomst()
     {
@@ -164,6 +216,26 @@ internal sealed class Beleidslezer
             return gevonden;
         Fout(sleutel, anders);
         return null;
+    }
+
+    private static Func<JsonElement, Action<string>, int> Aantal(int minste, int meeste) => (element, fout) =>
+    {
+        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var getal) && getal >= minste && getal <= meeste)
+            return getal;
+        fout(string.Create(CultureInfo.InvariantCulture, $"moet een geheel getal van {minste} tot en met {meeste} zijn"));
+        return minste;
+    };
+
+    private static DayOfWeek Dag(JsonElement element, Action<string> fout)
+    {
+        foreach (var dag in Enum.GetValues<DayOfWeek>())
+        {
+            if (element.ValueKind == JsonValueKind.String && element.GetString() == Datumtekst.Dag(dag))
+                return dag;
+        }
+
+        fout("moet een dag van de week zijn, zoals zondag");
+        return default;
     }
 
     private static T Kies<T>(JsonElement element, Action<string> fout)

@@ -35,6 +35,10 @@ internal static class Afspraakbericht
         Afspraaksoort.Uitkeringsgesprek => "een gesprek over uw aanvraag",
         Afspraaksoort.KickOff => "een bijeenkomst in een kleine groep",
         Afspraaksoort.Kennismaking => "een kennismaking met uw vaste contactpersoon",
+        Afspraaksoort.Voortgangsgesprek => "een gesprek over hoe het met u gaat",
+        Afspraaksoort.Rechtmatigheidsgesprek => "een gesprek over uw gegevens",
+        Afspraaksoort.Themabijeenkomst => "een bijeenkomst over een onderwerp dat bij u past",
+        Afspraaksoort.Nazorggesprek => "een gesprek over hoe het gaat op uw plek",
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekende afspraak."),
     };
 
@@ -44,6 +48,10 @@ internal static class Afspraakbericht
         Afspraaksoort.Uitkeringsgesprek => "We bekijken uw aanvraag samen. Heeft u nog niet alle papieren? Kom gewoon, dan helpen we u.",
         Afspraaksoort.KickOff => "U hoort over omgaan met geld en over regelingen waar u iets aan heeft. U maakt een begin met uw eigen plan.",
         Afspraaksoort.Kennismaking => "U maakt kennis en bespreekt samen uw volgende stap.",
+        Afspraaksoort.Voortgangsgesprek => "Samen kijken we hoe het gaat, wat u nodig heeft en of uw plan nog klopt. U hoeft niets voor te bereiden.",
+        Afspraaksoort.Rechtmatigheidsgesprek => "Samen kijken we of uw gegevens nog kloppen en of u krijgt waar u recht op heeft.",
+        Afspraaksoort.Themabijeenkomst => "U spreekt anderen in dezelfde situatie en hoort dingen waar u iets aan heeft.",
+        Afspraaksoort.Nazorggesprek => "We horen graag hoe het gaat. Is er iets lastig? Dan zoeken we samen een oplossing.",
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekende afspraak."),
     };
 }

@@ -34,6 +34,27 @@ public class BeleidsdocumentTests
     }
 
     [Fact]
+    public void Hoe_vaak_een_groep_een_moment_heeft_staat_zoals_in_het_kader()
+    {
+        Assert.Equal(new Termijn(12, Termijneenheid.Maanden), Moment(Klantgroep.Groeien, Momentsoort.Voortgangsgesprek).Interval);
+        Assert.Equal(new Termijn(6, Termijneenheid.Maanden), Moment(Klantgroep.Faciliteren, Momentsoort.Voortgangsgesprek).Interval);
+        Assert.Equal(new Termijn(6, Termijneenheid.Maanden), Moment(Klantgroep.Zorgen, Momentsoort.Voortgangsgesprek).Interval);
+        Assert.Equal(new Termijn(24, Termijneenheid.Maanden), Moment(Klantgroep.Faciliteren, Momentsoort.Rechtmatigheidsonderzoek).Interval);
+        Assert.Equal([Momentsoort.Themabijeenkomst, Momentsoort.Contact], Voorbeeld.Beleid.Groep(Klantgroep.Matchen).Momenten.Keys);
+        Assert.Equal(new Termijn(36, Termijneenheid.Maanden), Voorbeeld.Beleid.Groep(Klantgroep.Groeien).Herindeling);
+        Assert.Null(Voorbeeld.Beleid.Groep(Klantgroep.Zorgen).Herindeling);
+        Assert.Equal(4_600_000m, Voorbeeld.Beleid.Groep(Klantgroep.Groeien).Budget[Organisatie.DWT]);
+        Assert.DoesNotContain(Organisatie.DWT, Voorbeeld.Beleid.Groep(Klantgroep.Zorgen).Budget.Keys);
+
+        static Momentbeleid Moment(Klantgroep groep, Momentsoort soort) => Voorbeeld.Beleid.Groep(groep).Momenten[soort];
+    }
+
+    [Fact]
+    public void Alleen_bij_Faciliteren_en_Zorgen_kan_een_gesprek_thuis_zijn() => Assert.Equal(
+        [Klantgroep.Faciliteren, Klantgroep.Zorgen],
+        Voorbeeld.Beleid.Klantgroepen.Where(groep => groep.Value.Momenten.Values.Any(moment => moment.ThuisElke > 0)).Select(groep => groep.Key));
+
+    [Fact]
     public void Wat_het_kader_niet_zegt_staat_als_aanname_met_een_reden_in_de_lijst()
     {
         Assert.Contains(Voorbeeld.Beleid.Aannames, aanname => aanname.Pointer == "/screening/bedenktijdGeenRecht");
@@ -74,6 +95,33 @@ public class BeleidsdocumentTests
             document["kalender"]!["openingstijden"]!["maandag"]!["waarde"] = "17:00-09:00";
             document["kalender"]!["sluitingsdagen"]!["waarde"]!["2026-02-30"] = "kan niet";
             document["geldigVanaf"] = "1 juli 2020";
+        }), strict: true);
+    }
+
+    [Fact]
+    public void Een_moment_met_fouten_wordt_geweigerd_met_alle_fouten()
+    {
+        string[] verwacht =
+        [
+            "/klantgroepen/Groeien/momenten/Voortgangsgesprek/interval/waarde", "/klantgroepen/Groeien/momenten/Voortgangsgesprek/richting",
+            "/klantgroepen/Zorgen/momenten/Nazorgcontact", "/klantgroepen/Zorgen/momenten/Themabijeenkomst/interval/eenheid",
+            "/berichten/stilleDagen/waarde", "/berichten/stilteVan/waarde", "/nazorg/Regulier/begeleidingGaatDoor/waarde", "/nazorg/Stage",
+            "/afspraken/KickOff/nietVerschenen/waarde",
+        ];
+
+        Assert.Equivalent(verwacht, Pointers(document =>
+        {
+            var groeien = document["klantgroepen"]!["Groeien"]!["momenten"]!["Voortgangsgesprek"]!;
+            groeien["interval"]!["waarde"] = -6;
+            groeien["richting"] = new JsonObject();
+            var zorgen = document["klantgroepen"]!["Zorgen"]!["momenten"]!;
+            zorgen["Nazorgcontact"] = new JsonObject();
+            zorgen["Themabijeenkomst"]!["interval"]!["eenheid"] = "kwartalen";
+            document["berichten"]!["stilleDagen"]!["waarde"] = new JsonArray("Sunday");
+            document["berichten"]!["stilteVan"]!["waarde"] = "8 uur";
+            document["nazorg"]!["Regulier"]!["begeleidingGaatDoor"]!["waarde"] = "ja";
+            document["nazorg"]!["Stage"] = new JsonObject();
+            document["afspraken"]!["KickOff"]!["nietVerschenen"]!["waarde"] = new JsonArray();
         }), strict: true);
     }
 

@@ -13,6 +13,10 @@ public class BerichttekstTests
         Uiterlijk = Voorbeeld.Dag("2026-03-17"),
     };
 
+    private static readonly string[] Dreiging = ["verplicht", "moet", "sanctie", "maatregel", "gevolgen", "korting", "boete", "stopgezet", "!"];
+
+    public static TheoryData<Afspraaksoort> Afspraaksoorten => [.. Enum.GetValues<Afspraaksoort>()];
+
     public static TheoryData<Berichtsoort> Soorten => [.. Enum.GetValues<Berichtsoort>()];
 
     [Theory]
@@ -24,8 +28,7 @@ public class BerichttekstTests
         Assert.StartsWith("Beste heer of mevrouw,", bericht.Tekst, StringComparison.Ordinal);
         Assert.Contains("Neem gerust contact op met Noor van de balie", bericht.Tekst, StringComparison.Ordinal);
         Assert.InRange(bericht.Tekst.Split(' ').Length, 20, 130);
-        string[] dreiging = ["verplicht", "moet", "sanctie", "maatregel", "gevolgen", "korting", "boete", "stopgezet", "!"];
-        Assert.DoesNotContain(dreiging, woord => bericht.Tekst.Contains(woord, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(Dreiging, woord => bericht.Tekst.Contains(woord, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -89,10 +92,18 @@ public class BerichttekstTests
         Assert.Throws<ArgumentException>(() => Berichttekst.Maak(Berichtsoort.Uitnodiging, Gegevens with { Afspraak = null }));
 
     [Theory]
-    [InlineData(Afspraaksoort.Ambitiegesprek)]
-    [InlineData(Afspraaksoort.Uitkeringsgesprek)]
-    [InlineData(Afspraaksoort.KickOff)]
-    [InlineData(Afspraaksoort.Kennismaking)]
+    [MemberData(nameof(Afspraaksoorten))]
+    public void Elke_uitnodiging_is_kort_vriendelijk_en_zonder_dreiging(Afspraaksoort soort)
+    {
+        var tekst = Berichttekst.Maak(Berichtsoort.Uitnodiging, Gegevens with { Afspraak = Voorbeeld.Afspraak(soort, "2026-03-03 10:00") }).Tekst;
+
+        Assert.InRange(tekst.Split(' ').Length, 20, 130);
+        Assert.DoesNotContain(Dreiging, woord => tekst.Contains(woord, StringComparison.OrdinalIgnoreCase));
+        Assert.All(tekst.Split(['.', '?', '\n']), zin => Assert.InRange(zin.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, 0, 20));
+    }
+
+    [Theory]
+    [MemberData(nameof(Afspraaksoorten))]
     public void De_agenda_verraadt_geen_uitkering_groep_of_reden(Afspraaksoort soort)
     {
         var (titel, tekst) = Agendatekst.Voor(Voorbeeld.Afspraak(soort, "2026-03-03 10:00"), Gegevens.Link, "14 0570");
