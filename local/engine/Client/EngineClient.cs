@@ -6,7 +6,7 @@ using Microsoft.DurableTask.Client;
 namespace InzetOpMaat.Local.Engine;
 
 /// <summary>The client of an engine in the same process.</summary>
-internal sealed class EngineClient(DurableEngine engine) : DurableTaskClient("embedded")
+internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskClient("embedded")
 {
     private DataConverter Converter => engine.Options.DataConverter;
 
@@ -121,7 +121,7 @@ internal sealed class EngineClient(DurableEngine engine) : DurableTaskClient("em
         string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
     {
         var stored = await engine.Store.ReadHeadAsync(instanceId, cancellation)
-            ?? throw new ArgumentException($"An orchestration with the instanceId {instanceId} was not found.", nameof(instanceId));
+            ?? throw NotFound(instanceId);
         var id = restartWithNewInstanceId ? engine.Ids.Next() : instanceId;
         var former = stored.Head;
         var running = await engine.StartInstanceAsync(

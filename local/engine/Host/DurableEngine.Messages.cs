@@ -1,3 +1,4 @@
+using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Local.Engine;
@@ -178,14 +179,12 @@ public sealed partial class DurableEngine
         var stored = slot.Loaded?.Stored ?? await store.ReadHeadAsync(slot.InstanceId, stopping.Token);
         foreach (var message in stored?.Head.Outbox ?? [])
         {
-            if (message.Kind == MessageKind.Start)
+            await (message.Kind switch
             {
-                await StartChildAsync(message);
-            }
-            else
-            {
-                await SendAsync(message, stopping.Token);
-            }
+                MessageKind.Start => StartChildAsync(message),
+                MessageKind.Rewind => RewindChildAsync(message),
+                _ => SendAsync(message, stopping.Token),
+            });
         }
 
         slot.IsOutboxDelivered = true;
@@ -208,17 +207,28 @@ public sealed partial class DurableEngine
             stopping.Token);
         if (running is not null && running.Parent != start.Parent)
         {
-            await SendAsync(
-                new()
-                {
-                    Kind = MessageKind.SubOrchestrationResult,
-                    InstanceId = start.Parent!.InstanceId,
-                    Failure = EngineFailures.AlreadyRunning(start.InstanceId),
-                    Parent = start.Parent,
-                },
-                stopping.Token);
+            await SendResultAsync(start.Parent!, null, EngineFailures.AlreadyRunning(start.InstanceId));
+        }
+        else if (running is { IsEnded: true })
+        {
+            // The parent may have forgotten that it was told, when it was rewound.
+            var failure = running.Status == OrchestrationRuntimeStatus.Terminated
+                ? EngineFailures.Terminated(start.InstanceId)
+                : running.Failure;
+            await SendResultAsync(start.Parent!, running.Output, failure);
         }
     }
+
+    private Task SendResultAsync(ParentLink parent, string? output, TaskFailureDetails? failure) => SendAsync(
+        new()
+        {
+            Kind = MessageKind.SubOrchestrationResult,
+            InstanceId = parent.InstanceId,
+            Payload = output,
+            Failure = failure,
+            Parent = parent,
+        },
+        stopping.Token);
 
     /// <summary>The last messages of an ended instance are delivered: a restart need not look at it again.</summary>
     private async Task FinishAsync(InstanceSlot slot)

@@ -226,7 +226,7 @@ public sealed partial class DurableEngine
     }
 
     private async Task<IReadOnlyList<HistoryEvent>> ReadHistoryAsync(InstanceHead head)
-        => head.EventCount == 0 ? [] : await store.ReadHistoryAsync(head, stopping.Token);
+        => head.EventCount == 0 ? [] : Rewinding.Effective(await store.ReadHistoryAsync(head, stopping.Token));
 
     /// <summary>A termination needs no code: when the history cannot be replayed, the instance ends all the same.</summary>
     private async Task<LoadedInstance> LoadToTerminateAsync(LoadedInstance loaded, InstanceSlot slot)

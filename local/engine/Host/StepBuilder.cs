@@ -100,6 +100,24 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
     internal StepPlan Fail(TaskFailureDetails failure)
         => new(Commit(Ended(Progressed(), OrchestrationRuntimeStatus.Failed, null, failure)), []);
 
+    /// <summary>How a generation ends that asks for another.</summary>
+    internal static HistoryEvent EndOf(ContinueAsNewRequest again)
+        => new() { Kind = HistoryEventKind.ContinuedAsNew, Version = again.Version, Payload = again.Input };
+
+    /// <summary>Goes on from before a failure, with what came in since; see <see cref="Rewinding"/>.</summary>
+    internal void Rewind(string? reason, IReadOnlyList<HistoryEvent> arrived, IReadOnlyCollection<int> failedChildren)
+    {
+        var row = Record(new() { Kind = HistoryEventKind.ExecutionRewound, Payload = reason });
+        run.Apply(row);
+        foreach (var came in arrived)
+        {
+            run.Apply(came with { Step = row.Step, Timestamp = row.Timestamp });
+        }
+
+        outbox.AddRange(run.OpenSubOrchestrations.Where(child => failedChildren.Contains(child.TaskId))
+            .Select(child => MessageOf(child) with { Kind = MessageKind.Rewind, Reason = reason }));
+    }
+
     private void TakeDueTimers()
     {
         foreach (var timer in run.OpenTimers.Where(timer => timer.FireAt <= now)
@@ -186,10 +204,13 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
 
     private HistoryEvent Record(HistoryEvent row)
     {
-        var recorded = row with { Sequence = head.EventCount + rows.Count, Step = head.Step + 1, Timestamp = now };
+        var recorded = Numbered(row);
         rows.Add(recorded);
         return recorded;
     }
+
+    private HistoryEvent Numbered(HistoryEvent row)
+        => row with { Sequence = head.EventCount + rows.Count, Step = head.Step + 1, Timestamp = now };
 
     private EngineMessage MessageOf(HistoryEvent decision) => decision.Kind == HistoryEventKind.EventSent
         ? new()
@@ -281,7 +302,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
                 Failure = null,
             },
             carried) with
-        { Replaced = new(head.Generation, head.EventCount) };
+        { Replaced = new(head.Generation, head.EventCount) { LastStep = [.. rows, Numbered(EndOf(again))] } };
     }
 
     private StepCommit Commit(InstanceHead next, List<HistoryEvent>? carried = null)

@@ -7,7 +7,7 @@ internal static class HistoryDescriptions
     private const int Shown = 120;
 
     /// <summary>It came to the instance; the other kinds are decisions of the orchestrator.</summary>
-    internal static bool IsIncoming(this HistoryEvent row) => row.Kind <= HistoryEventKind.ExecutionTerminated;
+    internal static bool IsIncoming(this HistoryEvent row) => row.Kind < HistoryEventKind.TaskScheduled;
 
     /// <summary>The decision as a reader of a failure must see it: kind, name, number, input, fire time.</summary>
     internal static string Describe(this HistoryEvent decision)

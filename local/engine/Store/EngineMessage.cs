@@ -37,6 +37,9 @@ public sealed record EngineMessage
     /// <summary>Of a start: who waits for the result. Of a result: the decision it answers.</summary>
     public ParentLink? Parent { get; init; }
 
+    /// <summary>Of a rewind: why.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Of a termination: sub-orchestrations too.</summary>
     public bool Recursive { get; init; }
 }

@@ -14,6 +14,7 @@ public enum HistoryEventKind
     ExecutionSuspended,
     ExecutionResumed,
     ExecutionTerminated,
+    ExecutionRewound,
 
     // What the orchestrator decided.
     TaskScheduled,
@@ -21,4 +22,5 @@ public enum HistoryEventKind
     SubOrchestrationCreated,
     EventSent,
     ExecutionCompleted,
+    ContinuedAsNew,
 }

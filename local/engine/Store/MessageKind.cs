@@ -9,4 +9,5 @@ public enum MessageKind
     Suspend,
     Resume,
     Terminate,
+    Rewind,
 }
