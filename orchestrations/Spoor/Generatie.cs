@@ -13,11 +13,15 @@ internal sealed class Generatie
     /// <summary>After so many bells the next generation goes on, so that a history stays short however often somebody rings.</summary>
     private const int MeesteBellen = 12;
 
+    /// <summary>As many waits for any news: each costs more rows, for all is looked at and decided anew.</summary>
+    private const int MeesteKerenNieuws = 6;
+
     private readonly TaskOrchestrationContext _context;
     private readonly Spoorstand _stand;
     private readonly DateTimeOffset _hartslag;
     private Task? _bel;
     private int _gebeld;
+    private int _gewacht;
 
     private Generatie(TaskOrchestrationContext context, Spoorstand stand)
     {
@@ -143,11 +147,41 @@ internal sealed class Generatie
         throw new HartslagException();
     }
 
+    /// <summary>
+    /// Waits for any news, or until an instant. For a process that looks at everything itself and decides anew: it must
+    /// look after each wait, and what came between its look and the wait ends the wait at once.
+    /// </summary>
+    public async Task WachtOpNieuws(string waarom, DateTimeOffset? uiterlijk)
+    {
+        if (++_gewacht > MeesteKerenNieuws)
+        {
+            throw new HartslagException();
+        }
+
+        var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
+        if ((await Kijk(new(SpoorId, null, waarom, tot))).Nieuws)
+        {
+            return;
+        }
+
+        if (Nu < tot)
+        {
+            await WachtOpBelOf(tot);
+        }
+
+        if (Nu >= _hartslag)
+        {
+            throw new HartslagException();
+        }
+    }
+
     /// <summary>Waits, whatever happens.</summary>
     public Task Rust(string waarom, TimeSpan duur) => WachtOp(Vragen.Niets, waarom, Nu + duur);
 
-    private async Task<string?> KijkRond(Kijkopdracht opdracht) =>
-        (await _context.CallActivityAsync<Rondblik>(nameof(Spooractiviteiten.KijkRond), opdracht, Herhaling.Standaard)).Waarde;
+    private async Task<string?> KijkRond(Kijkopdracht opdracht) => (await Kijk(opdracht)).Waarde;
+
+    private Task<Rondblik> Kijk(Kijkopdracht opdracht) =>
+        _context.CallActivityAsync<Rondblik>(nameof(Spooractiviteiten.KijkRond), opdracht, Herhaling.Standaard);
 
     private async Task WachtOpBelOf(DateTimeOffset tot)
     {

@@ -40,12 +40,18 @@ public sealed class Spooractiviteiten(
     {
         var partitie = Sleutels.Partitie(opdracht.SpoorId);
         var spoor = await opslag.Vereis<Spoor>(partitie, Sleutels.Spoor(opdracht.SpoorId));
-        await postvak.Leeg(opdracht.SpoorId);
-        var uitkomst = await uitkomsten.Lees(partitie, opdracht.Vraag)
-            ?? (opdracht.Of is { } of ? await uitkomsten.Lees(partitie, of) : null);
-        if (uitkomst is not null)
+        var nieuws = await postvak.Leeg(opdracht.SpoorId);
+        if (opdracht.Vraag is null && nieuws)
         {
-            return new(new(uitkomst.Waarde));
+            return new(new(null, Nieuws: true));
+        }
+
+        foreach (var vraag in new[] { opdracht.Vraag, opdracht.Of }.OfType<string>())
+        {
+            if (await uitkomsten.Lees(partitie, vraag) is { } uitkomst)
+            {
+                return new(new(uitkomst.Waarde));
+            }
         }
 
         if (opdracht.SlaapTot > klok.Nu && !await sporen.Slaap(spoor, opdracht.SlaapTot, opdracht.Waarom))

@@ -12,13 +12,17 @@ public sealed record Spoorstand(
     [property: JsonPropertyName("klaar")] bool Klaar);
 
 /// <summary>What to look for before going to sleep until an instant.</summary>
+/// <param name="Vraag">Null when any news will do.</param>
 /// <param name="Of">A second question, looked for when the first has no answer.</param>
 public sealed record Kijkopdracht(
     [property: JsonPropertyName("spoorId")] string SpoorId,
-    [property: JsonPropertyName("vraag")] string Vraag,
+    [property: JsonPropertyName("vraag")] string? Vraag,
     [property: JsonPropertyName("waarom")] string Waarom,
     [property: JsonPropertyName("slaapTot")] DateTimeOffset SlaapTot,
     [property: JsonPropertyName("of")] string? Of = null);
 
 /// <summary>What was found: the outcome's value, or null when there is none yet.</summary>
-public sealed record Rondblik([property: JsonPropertyName("waarde")] string? Waarde);
+/// <param name="Nieuws">Any news was asked for, and there was some: the track does not go to sleep.</param>
+public sealed record Rondblik(
+    [property: JsonPropertyName("waarde")] string? Waarde,
+    [property: JsonPropertyName("nieuws")] bool Nieuws = false);

@@ -1,0 +1,54 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>
+/// What begeleiding asks now. A moment that is under way is not planned again, and the next of its kind comes only
+/// when it is settled; what is under way is left as it is when the policy changes (docs/besluiten/0010).
+/// </summary>
+public static class Begeleidingsplanner
+{
+    public static Begeleidingsplan Bekijk(Begeleiding begeleiding, Beleid beleid, DateTimeOffset nu)
+    {
+        var kalender = Werkkalender.Van(beleid);
+        var vandaag = Lokaletijd.Datum(nu);
+        var groep = beleid.Groep(begeleiding.Groep);
+        var nuPlannen = new List<TePlannen>();
+        var straks = new List<(DateTimeOffset Op, string Waarom)>();
+        foreach (var (soort, regels) in groep.Momenten.OrderBy(moment => moment.Key))
+        {
+            var stand = begeleiding.Moment(soort);
+            if (stand.LopendDoel is not null)
+                continue;
+            var doel = Ritme.Volgende(stand, begeleiding.Sinds, regels.Interval, vandaag, kalender);
+            var begin = Opening(doel.Datum.AddDays(-Vooraf(soort, beleid)), kalender);
+            if (begin <= nu)
+                nuPlannen.Add(new(soort, stand.Nummer, doel));
+            else
+                straks.Add((begin, $"{soort} plannen"));
+        }
+
+        AfgeleideDatum? herindelen = null;
+        if (groep.Herindeling is { } termijn && !begeleiding.HerindelingGevraagd)
+        {
+            var kenmerk = Kenmerk(begeleiding, termijn, kalender);
+            if (Opening(kenmerk.Datum, kalender) is var op && op > nu)
+                straks.Add((op, "kijken of de klantgroep nog past"));
+            else
+                herindelen = kenmerk;
+        }
+
+        var eerst = straks.OrderBy(moment => moment.Op).Cast<(DateTimeOffset Op, string Waarom)?>().FirstOrDefault();
+        return new(
+            nuPlannen, begeleiding is { Kennismaking: not null, KennismakingGestart: false }, herindelen, eerst?.Op, eerst?.Waarom ?? "begeleiding");
+    }
+
+    /// <summary>So many calendar days before the date for which a moment is meant its planning begins.</summary>
+    public static int Vooraf(Momentsoort soort, Beleid beleid) => soort.Afspraak() is { } afspraak ? beleid.Afspraak(afspraak).DoelDagen : 0;
+
+    private static AfgeleideDatum Kenmerk(Begeleiding begeleiding, Termijn termijn, Werkkalender kalender) => new(
+        Ritme.Na(begeleiding.Sinds, termijn, kalender),
+        Afleiding.Van($"{termijn.InWoorden()} na {Datumtekst.Datum(begeleiding.Sinds)}, de plaatsing in {begeleiding.Groep}"));
+
+    // Nothing begins at night: at opening time of the day, or of the next working day.
+    private static DateTimeOffset Opening(DateOnly dag, Werkkalender kalender) =>
+        kalender.Openingstijd(kalender.VolgendeWerkdag(dag))!.Value.Begin;
+}

@@ -1,0 +1,39 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>
+/// For when the next moment is meant: an interval after the date for which the last one was meant, never after the day
+/// on which it was really held, so a late talk does not move the ones after it (docs/besluiten/0010).
+/// </summary>
+public static class Ritme
+{
+    /// <param name="sinds">Since when the klant is in the group.</param>
+    /// <param name="interval">By the policy of today: a change of policy counts from the last moment on.</param>
+    public static AfgeleideDatum Volgende(Momentstand stand, DateOnly sinds, Termijn interval, DateOnly vandaag, Werkkalender kalender)
+    {
+        if (stand.AfwijkendDoel is { } gekozen)
+            return new(gekozen, Afleiding.Van($"{Datumtekst.Datum(gekozen)}, zoals met de klant besproken; de reden staat in het dossier"));
+        var vanaf = stand.LaatsteDoel ?? sinds;
+        var waarom = Afleiding.Van(
+            $"{interval.InWoorden()} na {Datumtekst.Datum(vanaf)}, {(stand.LaatsteDoel is null ? "de plaatsing in de groep" : "waarvoor de vorige bedoeld was")}");
+        var doel = Na(vanaf, interval, kalender);
+        var voorbij = 0;
+        for (var later = Na(doel, interval, kalender); later <= vandaag; later = Na(later, interval, kalender))
+        {
+            doel = later;
+            voorbij++;
+        }
+
+        return new(doel, voorbij == 0 ? waarom : waarom.En(
+            $"{Datumtekst.Aantal(voorbij, "eerder moment is", "eerdere momenten zijn")} voorbij zonder gesprek en {(voorbij == 1 ? "wordt" : "worden")} niet ingehaald"));
+    }
+
+    /// <summary>A term after a date.</summary>
+    public static DateOnly Na(DateOnly van, Termijn termijn, Werkkalender kalender) => termijn.Eenheid switch
+    {
+        Termijneenheid.Dagen => van.AddDays(termijn.Aantal),
+        Termijneenheid.Werkdagen => kalender.PlusWerkdagen(van, termijn.Aantal, "").Datum,
+        Termijneenheid.Weken => van.AddDays(7 * termijn.Aantal),
+        Termijneenheid.Maanden => van.AddMonths(termijn.Aantal),
+        _ => throw new ArgumentOutOfRangeException(nameof(termijn), termijn, "Onbekende eenheid."),
+    };
+}
