@@ -6,7 +6,7 @@ public static class Ambitiegesprekvalidatie
     private const int LangsteReden = 2000;
 
     /// <summary>Every mistake; empty when the outcome is good.</summary>
-    /// <param name="reden">Why the klant is placed in another group than the klant chose.</param>
+    /// <param name="reden">Why the klant is assigned to another group than the klant chose.</param>
     /// <param name="vandaag">The local date.</param>
     public static IReadOnlyList<Invoerfout> Controleer(Ambitiegesprekuitkomst uitkomst, string? reden, DateOnly vandaag)
     {

@@ -46,7 +46,7 @@ public static class Begeleidingsplanner
 
     private static AfgeleideDatum Kenmerk(Begeleiding begeleiding, Termijn termijn, Werkkalender kalender) => new(
         Ritme.Na(begeleiding.Sinds, termijn, kalender),
-        Afleiding.Van($"{termijn.InWoorden()} na {Datumtekst.Datum(begeleiding.Sinds)}, de plaatsing in {begeleiding.Groep}"));
+        Afleiding.Van($"{termijn.InWoorden()} na {Datumtekst.Datum(begeleiding.Sinds)}, de indeling in {begeleiding.Groep}"));
 
     // Nothing begins at night: at opening time of the day, or of the next working day.
     private static DateTimeOffset Opening(DateOnly dag, Werkkalender kalender) =>

@@ -14,7 +14,7 @@ public static class Ritme
             return new(gekozen, Afleiding.Van($"{Datumtekst.Datum(gekozen)}, zoals met de klant besproken; de reden staat in het dossier"));
         var vanaf = stand.LaatsteDoel ?? sinds;
         var waarom = Afleiding.Van(
-            $"{interval.InWoorden()} na {Datumtekst.Datum(vanaf)}, {(stand.LaatsteDoel is null ? "de plaatsing in de groep" : "waarvoor de vorige bedoeld was")}");
+            $"{interval.InWoorden()} na {Datumtekst.Datum(vanaf)}, {(stand.LaatsteDoel is null ? "de indeling in de groep" : "waarvoor de vorige bedoeld was")}");
         var doel = Na(vanaf, interval, kalender);
         var voorbij = 0;
         for (var later = Na(doel, interval, kalender); later <= vandaag; later = Na(later, interval, kalender))

@@ -54,7 +54,7 @@ public sealed record Beleid
             return rol;
         if (soort == Afspraaksoort.Nazorggesprek)
             return Nazorg[plaatsing ?? throw new InvalidOperationException($"Voor {soort} moet de klant een plek hebben.")].Rol;
-        var beleid = Groep(groep ?? throw new InvalidOperationException($"Voor {soort} moet de klant in een groep zijn geplaatst."));
+        var beleid = Groep(groep ?? throw new InvalidOperationException($"Voor {soort} moet de klant in een groep zijn ingedeeld."));
         if (soort.Moment() is not { } moment)
             return beleid.Kennismaking;
         return beleid.Momenten.TryGetValue(moment, out var regels)

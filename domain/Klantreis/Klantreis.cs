@@ -29,7 +29,7 @@ public sealed record Klantreis
 
     public Klantgroep? Klantgroep { get; init; }
 
-    /// <summary>Who holds the uitvoeringsregie; null before the klant is placed in a group.</summary>
+    /// <summary>Who holds the uitvoeringsregie; null before the klant is assigned to a group.</summary>
     public Organisatie? Regie { get; init; }
 
     /// <summary>The contact person per role, by medewerker id.</summary>

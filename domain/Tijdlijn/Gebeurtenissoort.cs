@@ -20,7 +20,7 @@ public enum Gebeurtenissoort
     StukkenWerdenOntvangen,
     BesluitWerdGenomen,
     TaakWerdAfgerond,
-    KlantWerdGeplaatst,
+    KlantWerdIngedeeld,
     GeenRechtWerdGemeld,
     UitkeringWerdGestart,
     BeslistermijnWerdOpgeschort,

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>What the intaker reports of the ambitiegesprek.</summary>
-/// <param name="RedenAfwijking">Why the klant is placed in another group than the klant chose: free text, kept apart.</param>
+/// <param name="RedenAfwijking">Why the klant is assigned to another group than the klant chose: free text, kept apart.</param>
 internal sealed record Ambitiegesprekverzoek(
     IReadOnlyDictionary<Leefgebied, Leefgebiedscore> Leefgebieden,
     Klantgroep KeuzeKlant,

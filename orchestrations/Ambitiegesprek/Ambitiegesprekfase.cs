@@ -7,7 +7,7 @@ internal static class Ambitiegesprekfase
     {
         await reis.StartAfspraak(Afspraaksoort.Ambitiegesprek);
         await reis.WachtOp(Vragen.Ambitiegesprek, "het ambitiegesprek");
-        await reis.Zorg(nameof(Plaatsingactiviteiten.PlaatsKlant));
+        await reis.Zorg(nameof(Groepsindelingactiviteiten.DeelKlantIn));
         await reis.Zorg(nameof(Uitkeringstarter.StartUitkering));
         return await reis.NaarFase(Fase.KickOff);
     }

@@ -9,7 +9,7 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     /// </summary>
     public Task<Plek?> Neem(Plekvraag vraag)
     {
-        var groep = vraag.Reis.Klantgroep ?? throw new InvalidOperationException("De klant is nog niet geplaatst.");
+        var groep = vraag.Reis.Klantgroep ?? throw new InvalidOperationException("De klant is nog niet ingedeeld.");
         return Botsing.KijkOpnieuw($"plaats in een bijeenkomst voor {groep}", () => Neem(groep, vraag));
     }
 

@@ -10,7 +10,7 @@ public class AmbitiegesprekTests
     [InlineData(Klantgroep.Faciliteren, Organisatie.IO, Rol.Participatiemakelaar)]
     [InlineData(Klantgroep.Zorgen, Organisatie.IO, Rol.Consulent)]
     public void De_klantgroep_bepaalt_wie_de_regie_heeft_en_wie_kennismaakt(Klantgroep groep, Organisatie regie, Rol rol) =>
-        Assert.Equal(new Plaatsing(groep, regie, rol), Plaatsing.Voor(Uitkomst(groep, groep), Voorbeeld.Beleid));
+        Assert.Equal(new Groepsindeling(groep, regie, rol), Groepsindeling.Voor(Uitkomst(groep, groep), Voorbeeld.Beleid));
 
     [Fact]
     public void De_keuze_van_de_klant_volgen_vraagt_geen_reden() =>

@@ -1,13 +1,13 @@
 namespace InzetOpMaat.Domain.Tests;
 
 /// <summary>Lives a begeleiding as the loop does, from one moment to look to the next: what is planned is settled some days after its target.</summary>
-internal sealed class Begeleidingsleven(Klantgroep groep, DateOnly plaatsing)
+internal sealed class Begeleidingsleven(Klantgroep groep, DateOnly indeling)
 {
     private readonly List<(Momentsoort Soort, DateOnly Klaar)> onderweg = [];
 
-    public Begeleiding Begeleiding { get; private set; } = new() { Groep = groep, Sinds = plaatsing };
+    public Begeleiding Begeleiding { get; private set; } = new() { Groep = groep, Sinds = indeling };
 
-    public DateOnly Vandaag { get; private set; } = plaatsing;
+    public DateOnly Vandaag { get; private set; } = indeling;
 
     /// <summary>Every moment whose planning began: in which group, for when it was meant, and when planning began.</summary>
     public List<(Klantgroep Groep, Momentsoort Soort, int Nummer, DateOnly Doel, DateOnly Begonnen)> Gepland { get; } = [];

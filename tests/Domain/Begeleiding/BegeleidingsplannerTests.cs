@@ -6,7 +6,7 @@ public class BegeleidingsplannerTests
 {
     private const int VijfJaar = 5 * 366;
 
-    private static readonly DateOnly Plaatsing = Voorbeeld.Dag("2026-03-02");
+    private static readonly DateOnly Indeling = Voorbeeld.Dag("2026-03-02");
 
     [Theory]
     [InlineData(Klantgroep.Matchen, 0, 0, 130)]
@@ -15,13 +15,13 @@ public class BegeleidingsplannerTests
     [InlineData(Klantgroep.Zorgen, 10, 0, 0)]
     public void In_vijf_jaar_heeft_elke_groep_de_momenten_van_het_beleid(Klantgroep groep, int voortgang, int rechtmatigheid, int contact)
     {
-        var leven = new Begeleidingsleven(groep, Plaatsing);
+        var leven = new Begeleidingsleven(groep, Indeling);
 
         leven.Leef(VijfJaar + 100, Voorbeeld.Beleid, _ => 3);
 
-        Assert.Equal(voortgang, leven.Aantal(Momentsoort.Voortgangsgesprek, Plaatsing, Plaatsing.AddYears(5)));
-        Assert.Equal(rechtmatigheid, leven.Aantal(Momentsoort.Rechtmatigheidsonderzoek, Plaatsing, Plaatsing.AddYears(5)));
-        Assert.Equal(contact, leven.Aantal(Momentsoort.Contact, Plaatsing, Plaatsing.AddYears(5)));
+        Assert.Equal(voortgang, leven.Aantal(Momentsoort.Voortgangsgesprek, Indeling, Indeling.AddYears(5)));
+        Assert.Equal(rechtmatigheid, leven.Aantal(Momentsoort.Rechtmatigheidsonderzoek, Indeling, Indeling.AddYears(5)));
+        Assert.Equal(contact, leven.Aantal(Momentsoort.Contact, Indeling, Indeling.AddYears(5)));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class BegeleidingsplannerTests
     [InlineData(Klantgroep.Zorgen, 0)]
     public void Als_het_kenmerk_van_de_groep_niet_meer_past_kijkt_een_mens_een_keer(Klantgroep groep, int keer)
     {
-        var leven = new Begeleidingsleven(groep, Plaatsing);
+        var leven = new Begeleidingsleven(groep, Indeling);
 
         leven.Leef(VijfJaar, Voorbeeld.Beleid, _ => 3);
 
@@ -65,7 +65,7 @@ public class BegeleidingsplannerTests
     [Fact]
     public void Wie_naar_een_andere_groep_gaat_begint_daar_een_nieuw_ritme_met_nummers_die_doortellen()
     {
-        var leven = new Begeleidingsleven(Klantgroep.Groeien, Plaatsing);
+        var leven = new Begeleidingsleven(Klantgroep.Groeien, Indeling);
         leven.Leef(365 + 200, Voorbeeld.Beleid, _ => 3);
 
         var verhuisd = leven.Vandaag;
@@ -81,15 +81,15 @@ public class BegeleidingsplannerTests
     [Fact]
     public void Groeien_van_een_naar_twee_keer_per_jaar_geldt_ook_voor_wie_al_loopt()
     {
-        var leven = new Begeleidingsleven(Klantgroep.Groeien, Plaatsing);
-        var vanaf = Plaatsing.AddMonths(20);
+        var leven = new Begeleidingsleven(Klantgroep.Groeien, Indeling);
+        var vanaf = Indeling.AddMonths(20);
 
-        leven.Leef(vanaf.DayNumber - Plaatsing.DayNumber, Voorbeeld.Beleid, _ => 3);
+        leven.Leef(vanaf.DayNumber - Indeling.DayNumber, Voorbeeld.Beleid, _ => 3);
         leven.Leef(VijfJaar, MetInterval(Klantgroep.Groeien, new(6, Termijneenheid.Maanden)), _ => 3);
 
         var gesprekken = leven.Gepland.Where(moment => moment.Soort == Momentsoort.Voortgangsgesprek).ToList();
         Assert.Equal(
-            [Plaatsing.AddMonths(12), Plaatsing.AddMonths(18), Plaatsing.AddMonths(24), Plaatsing.AddMonths(30)],
+            [Indeling.AddMonths(12), Indeling.AddMonths(18), Indeling.AddMonths(24), Indeling.AddMonths(30)],
             gesprekken.Take(4).Select(moment => moment.Doel));
         Assert.Equal(vanaf, gesprekken[1].Begonnen);
     }
@@ -101,10 +101,10 @@ public class BegeleidingsplannerTests
         {
             var (groep, uitlopen) = leven;
             var keer = 0;
-            var geleefd = new Begeleidingsleven(groep, Plaatsing);
+            var geleefd = new Begeleidingsleven(groep, Indeling);
             geleefd.Leef(VijfJaar + 100, Voorbeeld.Beleid, _ => uitlopen[keer++ % uitlopen.Count]);
             return Voorbeeld.Beleid.Groep(groep).Momenten.Where(moment => moment.Key != Momentsoort.Contact).All(moment =>
-                geleefd.Aantal(moment.Key, Plaatsing, Plaatsing.AddYears(5)) == 60 / moment.Value.Interval.Aantal);
+                geleefd.Aantal(moment.Key, Indeling, Indeling.AddYears(5)) == 60 / moment.Value.Interval.Aantal);
         },
         40);
 
@@ -116,7 +116,7 @@ public class BegeleidingsplannerTests
             8),
         stukken =>
         {
-            var leven = new Begeleidingsleven(stukken[0].groep, Plaatsing);
+            var leven = new Begeleidingsleven(stukken[0].groep, Indeling);
             foreach (var (groep, maanden, dagen) in stukken)
             {
                 if (leven.Begeleiding.Groep != groep)
@@ -132,7 +132,7 @@ public class BegeleidingsplannerTests
         },
         40);
 
-    private static Begeleiding Zorgen() => new() { Groep = Klantgroep.Zorgen, Sinds = Plaatsing };
+    private static Begeleiding Zorgen() => new() { Groep = Klantgroep.Zorgen, Sinds = Indeling };
 
     private static Beleid MetInterval(Klantgroep groep, Termijn interval)
     {

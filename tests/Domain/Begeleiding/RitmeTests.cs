@@ -4,15 +4,15 @@ public class RitmeTests
 {
     private static readonly Termijn HalfJaar = new(6, Termijneenheid.Maanden);
 
-    private static readonly DateOnly Plaatsing = Voorbeeld.Dag("2026-03-02");
+    private static readonly DateOnly Indeling = Voorbeeld.Dag("2026-03-02");
 
     [Fact]
-    public void Het_eerste_moment_telt_vanaf_de_plaatsing_in_de_groep()
+    public void Het_eerste_moment_telt_vanaf_de_indeling_in_de_groep()
     {
         var doel = Volgende(new(), HalfJaar, "2026-03-02");
 
         Assert.Equal(Voorbeeld.Dag("2026-09-02"), doel.Datum);
-        Assert.Equal("6 maanden na maandag 2 maart 2026, de plaatsing in de groep.", doel.Waarom.InEenZin());
+        Assert.Equal("6 maanden na maandag 2 maart 2026, de indeling in de groep.", doel.Waarom.InEenZin());
     }
 
     [Fact]
@@ -60,12 +60,12 @@ public class RitmeTests
     [InlineData(5, Termijneenheid.Werkdagen, "2026-03-09")]
     [InlineData(1, Termijneenheid.Maanden, "2026-04-02")]
     public void Elke_eenheid_van_het_beleid_telt(int aantal, Termijneenheid eenheid, string verwacht) =>
-        Assert.Equal(Voorbeeld.Dag(verwacht), Ritme.Na(Plaatsing, new(aantal, eenheid), Voorbeeld.Kalender));
+        Assert.Equal(Voorbeeld.Dag(verwacht), Ritme.Na(Indeling, new(aantal, eenheid), Voorbeeld.Kalender));
 
     [Fact]
     public void Er_is_er_nooit_meer_dan_een_onderweg() => Assert.Throws<InvalidOperationException>(
         () => new Momentstand().Gestart(Volgende(new(), HalfJaar, "2026-03-02")).Gestart(Volgende(new(), HalfJaar, "2026-03-02")));
 
     private static AfgeleideDatum Volgende(Momentstand stand, Termijn interval, string vandaag) =>
-        Ritme.Volgende(stand, Plaatsing, interval, Voorbeeld.Dag(vandaag), Voorbeeld.Kalender);
+        Ritme.Volgende(stand, Indeling, interval, Voorbeeld.Dag(vandaag), Voorbeeld.Kalender);
 }

@@ -2,29 +2,29 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Places the klant in the group that the ambitiegesprek led to.</summary>
-public sealed class Plaatsingactiviteiten(
+/// <summary>Assigns the klant to the group that the ambitiegesprek led to.</summary>
+public sealed class Groepsindelingactiviteiten(
     Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok)
 {
-    [Function(nameof(PlaatsKlant))]
-    public async Task<Gedaan> PlaatsKlant([ActivityTrigger] string klantreisId)
+    [Function(nameof(DeelKlantIn))]
+    public async Task<Gedaan> DeelKlantIn([ActivityTrigger] string klantreisId)
     {
-        var gedaan = await stappen.Zorg(klantreisId, "plaatsing", async werk =>
+        var gedaan = await stappen.Zorg(klantreisId, "groepsindeling", async werk =>
         {
             var uitkomst = await uitkomsten.Lees(klantreisId, Vragen.Ambitiegesprek)
                 ?? throw new InvalidOperationException("Het ambitiegesprek is nog niet geweest.");
             var gesprek = uitkomst.Als<Ambitiegesprekuitkomst>();
             var beleid = await beleidsbron.Geldend(klok);
-            var plaatsing = Plaatsing.Voor(gesprek, beleid);
+            var indeling = Groepsindeling.Voor(gesprek, beleid);
             var reis = await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis);
             werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with
             {
-                Klantgroep = plaatsing.Klantgroep,
-                Regie = plaatsing.Regie,
+                Klantgroep = indeling.Klantgroep,
+                Regie = indeling.Regie,
                 Aanvraagdatum = gesprek.Aanvraagdatum ?? reis.Waarde.Aanvraagdatum,
             });
             werk.Gebeurtenis(new(
-                klok.Nu, "plaatsing", Gebeurtenissoort.KlantWerdGeplaatst, uitkomst.Wie, $"geplaatst in {plaatsing.Klantgroep}; uitvoeringsregie bij {plaatsing.Regie}", Waarom(gesprek)));
+                klok.Nu, "groepsindeling", Gebeurtenissoort.KlantWerdIngedeeld, uitkomst.Wie, $"ingedeeld in {indeling.Klantgroep}; uitvoeringsregie bij {indeling.Regie}", Waarom(gesprek)));
             return Gedaan.Waarde;
         });
         await overzicht.Werkbij(klantreisId);
