@@ -99,7 +99,7 @@ public sealed partial class DurableEngine
             return;
         }
 
-        var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch, Options.DataConverter);
+        var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch);
         if (!taken.Exists(IsTermination))
         {
             builder.StartWhenDue();
@@ -251,7 +251,7 @@ public sealed partial class DurableEngine
         logger.LogWarning("Instance {Id} is not run by this host: {Reason}", slot.InstanceId, refusal);
         if (Options.Versioning!.FailureStrategy == DurableTaskWorkerOptions.VersionFailureStrategy.Fail)
         {
-            var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch, Options.DataConverter);
+            var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch);
             await PublishAsync(slot, loaded.Run, builder.Fail(EngineFailures.VersionMismatch(refusal)));
             return;
         }

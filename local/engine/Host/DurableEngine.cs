@@ -30,7 +30,8 @@ public sealed partial class DurableEngine : IDueSource, IAsyncDisposable
     public DurableEngine(
         DurableTaskRegistry registry, IServiceProvider services, IEngineStore store, VirtualClock clock, EngineOptions? options = null)
     {
-        Options = options ?? new();
+        options ??= new();
+        Options = options with { DataConverter = new LimitedDataConverter(options.DataConverter) };
         Registrations = new(registry);
         Services = services;
         Clock = clock;

@@ -7,7 +7,7 @@ namespace InzetOpMaat.Local.Engine;
 /// Makes one step of an instance: takes arrivals in, plays them on the run, and gathers what the orchestrator
 /// decided. It changes the run; a step that is not published leaves a run that must be thrown away.
 /// </summary>
-internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, long epoch, DataConverter converter)
+internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, long epoch)
 {
     private readonly InstanceHead head = loaded.Head;
     private readonly OrchestrationRun run = loaded.Run;
@@ -18,6 +18,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
     private long lastOrder = loaded.Head.ConsumedThrough;
     private Dictionary<string, long>? handled;
     private EngineMessage? termination;
+    private string? customStatus;
 
     /// <summary>Orders of all mail that was taken in, of use or not.</summary>
     internal IReadOnlyList<long> Consumed => consumed;
@@ -64,6 +65,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
 
     internal StepPlan Build()
     {
+        customStatus = run.WriteCustomStatus();
         var decisions = termination is null ? run.TakeDecisions() : [];
         var outcome = termination is null ? run.Outcome() : null;
         foreach (var decision in decisions)
@@ -239,7 +241,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
             : OrchestrationRuntimeStatus.Pending,
         NextDue = run.IsStartRecorded ? run.NextTimer : head.StartAt,
         HasWork = run.OpenActivities.Any() || (!run.IsStartRecorded && head.StartAt is null),
-        CustomStatus = converter.Serialize(run.CustomStatus),
+        CustomStatus = customStatus,
         Failure = null,
     };
 
@@ -298,7 +300,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
                 StartAt = null,
                 NextDue = null,
                 HasWork = true,
-                CustomStatus = converter.Serialize(run.CustomStatus),
+                CustomStatus = customStatus,
                 Failure = null,
             },
             carried) with

@@ -55,7 +55,7 @@ internal sealed class EngineOrchestrationContext(OrchestrationRun run) : TaskOrc
             Kind = HistoryEventKind.SubOrchestrationCreated,
             Name = orchestratorName.Name,
             Version = options?.Version is { } version ? version.Version : run.Options.Versioning?.DefaultVersion ?? "",
-            InstanceId = (options as SubOrchestrationOptions)?.InstanceId ?? NewGuid().ToString("N"),
+            InstanceId = options is SubOrchestrationOptions { InstanceId: { } id } ? EngineLimits.RequireId(id) : NewGuid().ToString("N"),
             Payload = Converter.Serialize(input),
             Tags = Copy(options?.Tags),
         };

@@ -6,7 +6,10 @@ internal abstract class EventWaiter
 {
     internal abstract Type PayloadType { get; }
 
-    /// <summary>Gives it the event; it is used up even when the waiter was cancelled, as in the real SDK.</summary>
+    /// <summary>
+    /// Gives it the event; it is used up even when the waiter was cancelled, and a payload that does not fit throws
+    /// here, not at who waits: both as in the real SDK.
+    /// </summary>
     internal abstract void Take(string? payload, DataConverter converter);
 }
 
@@ -21,20 +24,5 @@ internal sealed class EventWaiter<T> : EventWaiter
     internal void Cancel(CancellationToken cancellation) => source.TrySetCanceled(cancellation);
 
     internal override void Take(string? payload, DataConverter converter)
-    {
-        T value;
-        try
-        {
-            value = converter.Deserialize<T>(payload)!;
-        }
-#pragma warning disable CA1031 // Whatever the converter throws is the answer to who waits.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            source.TrySetException(exception);
-            return;
-        }
-
-        source.TrySetResult(value);
-    }
+        => source.TrySetResult(converter.Deserialize<T>(payload)!);
 }

@@ -153,6 +153,22 @@ internal sealed class OrchestrationRun
         return open.Count > 0 ? null : Completed(main.Result);
     }
 
+    /// <summary>The custom status as text; one that cannot be written fails the instance, as in the real worker.</summary>
+    internal string? WriteCustomStatus()
+    {
+        try
+        {
+            return Options.DataConverter.Serialize(CustomStatus);
+        }
+#pragma warning disable CA1031 // Whatever the converter throws is this instance's failure.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            fault ??= TaskFailureDetails.FromException(exception);
+            return null;
+        }
+    }
+
     internal Task<string?> Decide(HistoryEvent decision)
     {
         RequireThread();

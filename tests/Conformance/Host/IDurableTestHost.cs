@@ -10,7 +10,7 @@ public interface IDurableTestHost : IAsyncDisposable
     /// <summary>The time that orchestrators see, UTC.</summary>
     DateTimeOffset Now { get; }
 
-    /// <summary>Lets that much time pass, and everything happen that is due in it.</summary>
+    /// <summary>Lets that much time pass, and everything happen that is due in it: skipped, or waited for on a real clock.</summary>
     Task AdvanceAsync(TimeSpan by);
 
     /// <summary>Waits until nothing is under way: every instance waits for time or for an event.</summary>

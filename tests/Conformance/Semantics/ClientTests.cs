@@ -31,7 +31,7 @@ public class ClientTests : ConformanceTest
         }
 
         Assert.Equal([3, 3, 1], pages);
-        Assert.Equal([0, 1, 2, 3, 4, 5, 6], outputs);
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6], outputs.Order());
     }
 
     [Fact]
@@ -40,9 +40,9 @@ public class ClientTests : ConformanceTest
         await using var host = await StartAsync();
         await RunAsync(host, "Echo", 1, new("done-early"));
         await RunAsync(host, "Wait", options: new("open-early"));
-        await host.AdvanceAsync(TimeSpan.FromDays(2));
+        await host.AdvanceAsync(Ticks(2));
         await RunAsync(host, "Wait", options: new("open-late"));
-        var from = host.Now.AddDays(-1);
+        var from = host.Now - Ticks(1);
 
         Assert.Equal(["open-early", "open-late"], await IdsAsync(host, new(Statuses: [Running])));
         Assert.Equal(["open-late"], await IdsAsync(host, new(CreatedFrom: from)));
@@ -80,6 +80,19 @@ public class ClientTests : ConformanceTest
         Assert.Equal(1, await OutputAsync<int>(host, "x"));
     }
 
+    [Theory]
+    [InlineData(Running, true)]
+    [InlineData(Completed, false)]
+    public async Task Only_an_excluded_status_refuses_a_start_over_a_running_instance(
+        OrchestrationRuntimeStatus excluded, bool refused)
+    {
+        await using var host = await StartAsync();
+        await RunAsync(host, "Wait", options: new("x"));
+        var start = Record.ExceptionAsync(() => host.Client.ScheduleNewOrchestrationInstanceAsync(
+            "Wait", null, new StartOrchestrationOptions("x").WithDedupeStatuses(excluded)));
+        Assert.Equal(refused, await start is OrchestrationAlreadyExistsException);
+    }
+
     [Fact]
     public async Task Start_takes_the_place_of_an_ended_instance()
     {
@@ -90,14 +103,14 @@ public class ClientTests : ConformanceTest
     }
 
     [Fact]
-    public async Task Start_of_a_running_instance_leaves_it_alone()
+    public Task Start_of_a_running_instance_leaves_it_alone() => ExceptForAsync(Differences.StartOverRunning, async () =>
     {
         await using var host = await StartAsync();
         await RunAsync(host, "Wait", options: new("x"));
         await RunAsync(host, "Echo", 2, new("x"));
         await host.Client.RaiseEventAsync("x", "e", "first");
         Assert.Equal("first", await OutputAsync<string>(host, "x"));
-    }
+    });
 
     [Fact]
     public async Task Purge_takes_an_ended_instance_and_no_other()
@@ -116,12 +129,57 @@ public class ClientTests : ConformanceTest
     public async Task Purge_by_filter_looks_at_the_creation_time_and_status()
     {
         await using var host = await StartAsync();
+        var begin = host.Now - Ticks(1);
         await RunAsync(host, "Echo", 1, new("old"));
-        await host.AdvanceAsync(TimeSpan.FromDays(10));
+        await RunAsync(host, "Wait", options: new("old-terminated"));
+        await host.Client.TerminateInstanceAsync("old-terminated");
+        await host.AdvanceAsync(Ticks(2));
         await RunAsync(host, "Echo", 1, new("young"));
-        var result = await host.Client.PurgeAllInstancesAsync(new PurgeInstancesFilter(CreatedTo: host.Now.AddDays(-5)));
+        var result = await host.Client.PurgeAllInstancesAsync(
+            new PurgeInstancesFilter(begin, host.Now - Ticks(1), [Completed]));
         Assert.Equal(1, result.PurgedInstanceCount);
-        Assert.Equal(["young"], await IdsAsync(host, new()));
+        Assert.Equal(["old-terminated", "young"], await IdsAsync(host, new()));
+    }
+
+    [Fact]
+    public Task Purge_by_filter_needs_no_date() => ExceptForAsync(Differences.PurgeWithoutDate, async () =>
+    {
+        await using var host = await StartAsync();
+        await RunAsync(host, "Echo", 1, new("done"));
+        Assert.Equal(1, (await host.Client.PurgeAllInstancesAsync(new PurgeInstancesFilter())).PurgedInstanceCount);
+    });
+
+    [Fact]
+    public Task Purge_by_filter_leaves_what_has_not_ended() => ExceptForAsync(Differences.PurgeOfRunning, async () =>
+    {
+        await using var host = await StartAsync();
+        await RunAsync(host, "Wait", options: new("open"));
+        await host.Client.PurgeAllInstancesAsync(new PurgeInstancesFilter(host.Now - Ticks(1)));
+        Assert.Equal(["open"], await IdsAsync(host, new()));
+    });
+
+    [Fact]
+    public async Task Query_goes_on_from_a_continuation_token()
+    {
+        await using var host = await StartAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await RunAsync(host, "Echo", i, new($"a-{i}"));
+        }
+
+        var query = new OrchestrationQuery(PageSize: 2);
+        string? token = null;
+        var seen = new List<string>();
+        await foreach (var page in host.Client.GetAllInstancesAsync(query).AsPages())
+        {
+            token = page.ContinuationToken;
+            seen.AddRange(page.Values.Select(instance => instance.InstanceId));
+            break;
+        }
+
+        Assert.NotNull(token);
+        seen.AddRange(await IdsAsync(host, query with { ContinuationToken = token }));
+        Assert.Equal(["a-0", "a-1", "a-2"], seen.Order());
     }
 
     [Fact]
@@ -142,6 +200,7 @@ public class ClientTests : ConformanceTest
             ids.Add(instance.InstanceId);
         }
 
+        ids.Sort(StringComparer.Ordinal);
         return ids;
     }
 }

@@ -6,6 +6,11 @@ public sealed class ReplayedActivityTests : ActivityTests
     protected override bool Replays => true;
 }
 
+public sealed class ReplayedBadInputTests : BadInputTests
+{
+    protected override bool Replays => true;
+}
+
 public sealed class ReplayedClientTests : ClientTests
 {
     protected override bool Replays => true;

@@ -1,0 +1,63 @@
+namespace InzetOpMaat.Conformance.Tests;
+
+/// <summary>
+/// Where the real packages, on their in-memory test host, do not do what the embedded engine does. Each has a test that
+/// fails there when the difference has gone. docs/durable.md says which are ours on purpose.
+/// </summary>
+internal static class Differences
+{
+    internal static readonly Difference EventForUnknown = new(
+        "Event for an unknown instance",
+        "The test host keeps it until the instance starts (InProcessTestHost/Sidecar/InMemoryOrchestrationService.cs, AddMessage).");
+
+    internal static readonly Difference EventOrderAtContinueAsNew = new(
+        "Event order at ContinueAsNew",
+        "Events after the call are carried over, those buffered before it are sent anew and come behind them "
+        + "(Worker/Core/Shims/TaskOrchestrationContextWrapper.cs; DurableTask.Core/TaskOrchestrationExecutor.cs).");
+
+    internal static readonly Difference ForeignAwait = new(
+        "Await of what is not durable",
+        "The standalone worker does not notice it: the instance stays Running (Worker/Core/Shims/TaskOrchestrationShim.cs).");
+
+    internal static readonly Difference IdTooLong = new(
+        "Id too long for a key",
+        "The test host takes any length; the client of the Functions host refuses more than 256 characters "
+        + "(WebJobs.Extensions.DurableTask/ContextImplementations/DurableClient.cs).");
+
+    internal static readonly Difference OpenTaskAtContinueAsNew = new(
+        "ContinueAsNew with an open task",
+        "The open timer, activity or child is dropped without a word (DurableTask.Core/TaskOrchestrationContext.cs).");
+
+    internal static readonly Difference PayloadLimit = new(
+        "Payload limit",
+        "gRPC refuses 4 MB and the work is tried without end; 10 MiB is the limit of the payload store "
+        + "(Extensions/AzureBlobPayloads/Options/LargePayloadStorageOptions.cs).");
+
+    internal static readonly Difference PurgeOfRunning = new(
+        "Purge by filter of what has not ended",
+        "The test host deletes it (InProcessTestHost/Sidecar/InMemoryOrchestrationService.cs, PurgeInstanceState).");
+
+    internal static readonly Difference PurgeWithoutDate = new(
+        "Purge without a date",
+        "The test host throws (InProcessTestHost/Sidecar/Grpc/ProtobufUtils.cs, ToPurgeInstanceFilter).");
+
+    internal static readonly Difference RecursiveTermination = new(
+        "Recursive termination",
+        "The test host ends the instance alone (InProcessTestHost/Sidecar/Grpc/TaskHubGrpcServer.cs, TerminateInstance).");
+
+    internal static readonly Difference StartAtATime = new(
+        "Start at a time",
+        "The test host starts at once (InProcessTestHost/Sidecar/InMemoryOrchestrationService.cs, AddMessage).");
+
+    internal static readonly Difference StartOverRunning = new(
+        "Start over a running instance",
+        "The test host begins it anew (InProcessTestHost/Sidecar/InMemoryOrchestrationService.cs, AddMessage).");
+
+    internal static readonly Difference TerminateRejected = new(
+        "Termination of a rejected instance",
+        "The worker gives it back with all its messages, the termination too (Worker/Grpc/GrpcDurableTaskWorker.Processor.cs).");
+
+    internal static readonly Difference TimerNotUtc = new(
+        "Timer that is not UTC",
+        "It is converted from local time (Worker/Core/Shims/TaskOrchestrationContextWrapper.cs, CreateTimer).");
+}
