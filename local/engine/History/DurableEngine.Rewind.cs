@@ -76,7 +76,7 @@ public sealed partial class DurableEngine
             throw new InvalidOperationException($"'{slot.InstanceId}' cannot be rewound. {exception.Message}", exception);
         }
 
-        var builder = new StepBuilder(new(stored, run), Clock.GetUtcNow(), epoch, Options.DataConverter);
+        var builder = new StepBuilder(new(stored, run), Clock.GetUtcNow(), epoch);
         builder.Rewind(reason, arrived, [.. rows.Where(row => row.Kind == HistoryEventKind.SubOrchestrationFailed).Select(row => row.TaskId)]);
         await PublishAsync(slot, run, builder.Build());
         foreach (var activity in slot.Loaded!.Run.OpenActivities.ToList())
