@@ -22,5 +22,6 @@ public static class Registratie
         .AddSingleton<Bijeenkomstplaatsen>()
         .AddSingleton<Overzicht>()
         .AddSingleton<Werkvoorraad>()
+        .AddSingleton<Taakoverdracht>()
         .AddSingleton<Takenspiegel>();
 }

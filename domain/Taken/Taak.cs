@@ -19,7 +19,11 @@ public sealed record Taak
 
     public required Rol Rol { get; init; }
 
+    /// <summary>On whose list it is.</summary>
     public required string MedewerkerId { get; init; }
+
+    /// <summary>On whose list it was before, each once, in the order of first giving it away.</summary>
+    public IReadOnlyList<string> EerderBij { get; init; } = [];
 
     public required DateTimeOffset GemaaktOp { get; init; }
 
@@ -37,6 +41,13 @@ public sealed record Taak
     public string? AfgerondDoor { get; init; }
 
     public bool Geescaleerd { get; init; }
+
+    /// <summary>The same task on the list of another; streefdatum and fatale datum stay.</summary>
+    public Taak OvergedragenAan(string medewerkerId) => this with
+    {
+        MedewerkerId = medewerkerId,
+        EerderBij = [.. EerderBij.Append(MedewerkerId).Distinct().Where(eerder => eerder != medewerkerId)],
+    };
 
     public static string IdVoor(string partitie, Taaksoort soort, string ronde) =>
         $"{partitie}.{soort}.{ronde}".ToLowerInvariant();

@@ -19,6 +19,7 @@ public enum Gebeurtenissoort
     AfspraakWerdGehouden,
     StukkenWerdenOntvangen,
     BesluitWerdGenomen,
+    TaakWerdOvergedragen,
     TaakWerdAfgerond,
     KlantWerdIngedeeld,
     GeenRechtWerdGemeld,

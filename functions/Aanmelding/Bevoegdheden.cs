@@ -33,6 +33,9 @@ public static class Bevoegdheden
             ["AfspraakOpvragen"] = Iedereen,
             ["AfspraakuitkomstVastleggen"] = WieKlantenSpreekt,
             ["TakenOpvragen"] = Iedereen,
+            ["TaakOpvragen"] = Iedereen,
+            ["TaakToewijzen"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
+            ["TakenHerverdelen"] = [Rol.Manager, Rol.Beheerder],
             ["TaakAfronden"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

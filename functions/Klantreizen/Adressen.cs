@@ -24,6 +24,10 @@ internal static class Adressen
 
     public static string Afspraakuitkomst(string afspraakId) => $"{Afspraak(afspraakId)}/uitkomst";
 
+    public static string Taak(string taakId) => $"{Taken}/{taakId}";
+
+    public static string Taaktoewijzing(string taakId) => $"{Taak(taakId)}/toewijzing";
+
     public static string Taakafronding(string taakId) => $"{Taken}/{taakId}/afronding";
 
     public static string MijnAfspraak(string token) => $"{Basis}/mijn-afspraak/{token}";

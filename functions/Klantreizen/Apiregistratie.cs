@@ -15,6 +15,8 @@ internal static class Apiregistratie
         .AddSingleton<Doorgifte>()
         .AddSingleton<Taakafronding>()
         .AddSingleton<Taakvastlegging>()
+        .AddSingleton<Taaktoewijzing>()
+        .AddSingleton<Taakherverdeling>()
         .AddSingleton<Werkvoorraadlezer>()
         .AddSingleton<Afspraakafloop>()
         .AddSingleton<Afspraakvastlegging>()

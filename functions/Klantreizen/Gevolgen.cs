@@ -9,7 +9,7 @@ internal sealed class Gevolgen
     /// <summary>The tracks whose bell must ring, by id.</summary>
     public IReadOnlyList<string> Sporen => _sporen;
 
-    /// <summary>The tasks that ended, as they are now.</summary>
+    /// <summary>The tasks that ended or changed hands, as they are now.</summary>
     public IReadOnlyList<Taak> Taken => _taken;
 
     public void Voegtoe(string spoorId) => _sporen.Add(spoorId);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -33,7 +32,7 @@ public sealed partial class Klantreisfuncties(
     {
         var reis = await lezer.Lees(Verwijzing.Klantreis(klantreisId), verzoek.HttpContext.RequestAborted)
             ?? throw Verwijzing.OnbekendeKlantreis();
-        var versie = $"\"{Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Opslagformaat.Schrijf(reis))))[..32]}\"";
+        var versie = Versie.Kop(Versie.Van(reis));
         verzoek.HttpContext.Response.Headers.ETag = versie;
         return verzoek.Headers.IfNoneMatch.Any(gekend => gekend == versie)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)

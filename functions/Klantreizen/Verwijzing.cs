@@ -15,7 +15,9 @@ internal static partial class Verwijzing
     public static string Afspraak(string id) => AfspraakVorm().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze afspraak");
 
     /// <exception cref="ProbleemException">404.</exception>
-    public static string Taak(string id) => TaakVorm().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze taak");
+    public static string Taak(string id) => IsTaak(id) ? id : throw ProbleemException.NietGevonden("Deze taak");
+
+    public static bool IsTaak(string id) => TaakVorm().IsMatch(id);
 
     public static bool IsKlantreis(string id) => Uuid().IsMatch(id);
 

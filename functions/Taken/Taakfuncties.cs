@@ -6,7 +6,7 @@ using Microsoft.DurableTask.Client;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The work list.</summary>
-public sealed partial class Taakfuncties(Werkvoorraadlezer lezer, Taakvastlegging vastlegging, Doorgifte doorgifte)
+public sealed partial class Taakfuncties(Opslag opslag, Werkvoorraadlezer lezer, Taakvastlegging vastlegging, Doorgifte doorgifte)
 {
     [Function("TakenOpvragen")]
     public async Task<IResult> ToonLijst(
@@ -34,6 +34,18 @@ public sealed partial class Taakfuncties(Werkvoorraadlezer lezer, Taakvastleggin
         }
 
         return Antwoord.Json(new Takenpagina(taken, vraag.Koppelingen(null)));
+    }
+
+    [Function("TaakOpvragen")]
+    public async Task<IResult> Toon(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/taken/{taakId}")] HttpRequest verzoek,
+        string taakId)
+    {
+        var id = Verwijzing.Taak(taakId);
+        var taak = await opslag.Lees<Taak>(Sleutels.Partitie(id), Sleutels.Taak(id), verzoek.HttpContext.RequestAborted)
+            ?? throw ProbleemException.NietGevonden("Deze taak");
+        verzoek.HttpContext.Response.Headers.ETag = Versie.Kop(Versie.Van(taak.Waarde));
+        return Antwoord.Json(Taakweergave.Van(taak.Waarde));
     }
 
     [Function("TaakAfronden")]

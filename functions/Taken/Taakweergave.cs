@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace InzetOpMaat.Functions;
 
 /// <summary>A task as the API shows it.</summary>
+/// <param name="Versie">What belongs in If-Match when this is changed.</param>
 internal sealed record Taakweergave(
     string TaakId,
     string KlantreisId,
@@ -16,6 +17,7 @@ internal sealed record Taakweergave(
     DateOnly Fataledatum,
     string FataledatumWaarom,
     bool Geescaleerd,
+    string Versie,
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
 {
     public static Taakweergave Van(Taak taak) => new(
@@ -31,7 +33,10 @@ internal sealed record Taakweergave(
         taak.Fataledatum.Datum,
         taak.Fataledatum.Waarom.InEenZin(),
         taak.Geescaleerd,
+        Functions.Versie.Van(taak),
         Koppeling.Naar(
+            ("self", Adressen.Taak(taak.Id)),
+            ("toewijzing", taak.Status == Taakstatus.Open ? Adressen.Taaktoewijzing(taak.Id) : null),
             ("afronding", taak.Status == Taakstatus.Open ? Taakplek.Van(taak) ?? Adressen.Taakafronding(taak.Id) : null),
             ("klantreis", Adressen.Klantreis(taak.KlantreisId))));
 }

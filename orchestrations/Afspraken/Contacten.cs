@@ -13,12 +13,14 @@ public sealed class Contacten(Opslag opslag, Werkvoorraad werkvoorraad, IMedewer
         return reis.Contactpersonen.TryGetValue(rol, out var contact) ? contact : null;
     }
 
-    /// <summary>The colleague with this role who has the least on the list.</summary>
+    /// <summary>The colleague with this role who has the least on the list, of the team of the klant's contacts where there is one.</summary>
     /// <exception cref="InvalidOperationException">Nobody has this role.</exception>
-    public async Task<string> MinstBezet(Rol rol)
+    public async Task<string> MinstBezet(Rol rol, Klantreis reis)
     {
+        var allen = await medewerkers.Alle();
+        var team = reis.Contactpersonen.OrderBy(c => c.Key).Select(c => allen.FirstOrDefault(m => m.Id == c.Value)?.Team).FirstOrDefault(t => t is not null);
         var kandidaten = await medewerkers.Met(rol);
-        return Toewijzing.Kies(kandidaten, rol, await werkvoorraad.OpenTaken(kandidaten.Select(m => m.Id)))?.Id
+        return Toewijzing.Kies(kandidaten, rol, await werkvoorraad.OpenTaken(kandidaten.Select(m => m.Id)), team)?.Id
             ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
     }
 }

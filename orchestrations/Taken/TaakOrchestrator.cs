@@ -24,7 +24,11 @@ public static class TaakOrchestrator
             {
                 await spoor.Zorg(nameof(Taakactiviteiten.EscaleerTaak));
                 await spoor.Probeer(nameof(Taakactiviteiten.SpiegelTaak));
-                await spoor.WachtOp(vraag, "afronding van de taak, na escalatie");
+                await spoor.WachtOp(vraag, "afronding van de taak, na escalatie", async () =>
+                {
+                    await momenten.Lees();
+                    return null;
+                });
             }
 
             await spoor.Zorg(nameof(Taakactiviteiten.RondTaakAf));
@@ -40,7 +44,7 @@ public static class TaakOrchestrator
         }
     }
 
-    /// <summary>The moments of the task as they are now, which To Do follows when they change.</summary>
+    /// <summary>The moments and the owner of the task as they are now, which To Do follows when they change.</summary>
     private sealed class Momentenlezer(Generatie spoor)
     {
         private Taakmomenten? _laatst;

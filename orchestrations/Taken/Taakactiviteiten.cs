@@ -12,7 +12,7 @@ public sealed class Taakactiviteiten(
     {
         var taak = (await Lees(spoorId)).Waarde;
         var beleid = await beleidsbron.Geldend(klok);
-        return new(Taakplanner.Herinneren(taak, beleid), Taakplanner.Escaleren(taak, beleid));
+        return new(taak.MedewerkerId, Taakplanner.Herinneren(taak, beleid), Taakplanner.Escaleren(taak, beleid));
     }
 
     [Function(nameof(HerinnerAanTaak))]
@@ -53,11 +53,13 @@ public sealed class Taakactiviteiten(
         return Gedaan.Waarde;
     }
 
-    /// <summary>Brings To Do in line with the task.</summary>
+    /// <summary>Brings the work list and To Do in line with the task.</summary>
     [Function(nameof(SpiegelTaak))]
     public async Task<Gedaan> SpiegelTaak([ActivityTrigger] string spoorId)
     {
-        await spiegel.Werkbij(spoorId, (await Lees(spoorId)).Waarde);
+        var taak = (await Lees(spoorId)).Waarde;
+        await werkvoorraad.Werkbij(taak);
+        await spiegel.Werkbij(spoorId, taak);
         return Gedaan.Waarde;
     }
 

@@ -12,7 +12,8 @@ public sealed record Taakopdracht(
 /// <summary>Points at a task.</summary>
 public sealed record Taakverwijzing([property: JsonPropertyName("taakId")] string TaakId);
 
-/// <summary>When a task asks for attention (UTC).</summary>
+/// <summary>When a task asks for attention (UTC), and whose.</summary>
 public sealed record Taakmomenten(
+    [property: JsonPropertyName("medewerkerId")] string MedewerkerId,
     [property: JsonPropertyName("herinneren")] DateTimeOffset Herinneren,
     [property: JsonPropertyName("escaleren")] DateTimeOffset Escaleren);

@@ -64,7 +64,7 @@ public sealed class Taakuitzetter(
         }
 
         var rol = beleid.Taak(opdracht.Soort).Rol;
-        return (rol, await contacten.Vast(reis, rol) ?? await contacten.MinstBezet(rol));
+        return (rol, await contacten.Vast(reis, rol) ?? await contacten.MinstBezet(rol, reis));
     }
 
     /// <summary>The decision on the benefit has the term of the law; every other task the terms of the policy.</summary>

@@ -1,8 +1,8 @@
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
-/// Shows a task in To Do, on the list of its owner and once it is too late on that of the manager. The table is the truth;
-/// this only follows it, so it can be done again at any time.
+/// Shows a task in To Do, on the list of its owner and once it is too late on that of the manager; whoever had it before
+/// sees it ticked off. The table is the truth; this only follows it, so it can be done again at any time.
 /// </summary>
 public sealed class Takenspiegel(Opslag opslag, ITakenlijst takenlijst, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
@@ -14,6 +14,11 @@ public sealed class Takenspiegel(Opslag opslag, ITakenlijst takenlijst, IMedewer
         var titel = (await Beleid()).Taak(taak.Soort).Titel;
         var klaar = taak.Status != Taakstatus.Open;
         var eigenaar = await medewerkers.Vereis(taak.MedewerkerId);
+        foreach (var eerder in (await medewerkers.Alle()).Where(m => taak.EerderBij.Contains(m.Id)))
+        {
+            await takenlijst.Zet(eerder.Agenda, taak.Id, titel, taak.Streefdatum.Datum, afgerond: true);
+        }
+
         var herinnerd = !klaar && await opslag.Lees<Gedaan>(taak.Partitie, Sleutels.Stap(Herinnerd(spoorId))) is not null;
         await takenlijst.Zet(
             eigenaar.Agenda, taak.Id, herinnerd ? $"Herinnering: {titel}" : titel, (herinnerd ? taak.Fataledatum : taak.Streefdatum).Datum, klaar);

@@ -35,7 +35,7 @@ public sealed class Uitkeringstarter(
         {
             HuishoudenId = reis.HuishoudenId,
             KlantreisId = reis.Id,
-            ConsulentId = huishouden.Waarde.ConsulentId ?? await contacten.MinstBezet(Rol.Consulent),
+            ConsulentId = huishouden.Waarde.ConsulentId ?? await contacten.MinstBezet(Rol.Consulent, reis),
             Aanvraagdatum = aanvraagdatum,
             BeslissenVoor = Beslistermijn.Voor(aanvraagdatum, beleid),
         };

@@ -114,13 +114,18 @@ public sealed class Proefgemeente : IAsyncDisposable
     public Task Rust() => App.Klok.WhenQuietAsync();
 
     /// <summary>Calls the API as somebody with this role.</summary>
-    public async Task<HttpResponseMessage> Vraag(HttpMethod methode, string pad, Rol rol, object? lichaam = null, string? sleutel = null, string? medewerker = null)
+    public async Task<HttpResponseMessage> Vraag(HttpMethod methode, string pad, Rol rol, object? lichaam = null, string? sleutel = null, string? medewerker = null, string? versie = null)
     {
         using var verzoek = new HttpRequestMessage(methode, new Uri(pad, UriKind.Relative));
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", App.Token(rol, medewerker));
         if (sleutel is not null)
         {
             verzoek.Headers.Add("Idempotency-Key", sleutel);
+        }
+
+        if (versie is not null)
+        {
+            verzoek.Headers.TryAddWithoutValidation("If-Match", versie);
         }
 
         if (lichaam is not null)
@@ -132,9 +137,9 @@ public sealed class Proefgemeente : IAsyncDisposable
     }
 
     /// <summary>The answer's body; fails the test with what the app said when it refused.</summary>
-    public async Task<JsonNode> Lukt(HttpMethod methode, string pad, Rol rol, object? lichaam = null, string? sleutel = null)
+    public async Task<JsonNode> Lukt(HttpMethod methode, string pad, Rol rol, object? lichaam = null, string? sleutel = null, string? medewerker = null, string? versie = null)
     {
-        using var antwoord = await Vraag(methode, pad, rol, lichaam, sleutel);
+        using var antwoord = await Vraag(methode, pad, rol, lichaam, sleutel, medewerker, versie);
         var tekst = await antwoord.Content.ReadAsStringAsync();
         return antwoord.IsSuccessStatusCode
             ? (tekst.Length == 0 ? new JsonObject() : JsonNode.Parse(tekst)!)

@@ -56,6 +56,7 @@ public class ContractTests
     [InlineData("Afspraakstatus", typeof(Afspraakstatus))]
     [InlineData("Taaksoort", typeof(Taaksoort))]
     [InlineData("Taakstatus", typeof(Taakstatus))]
+    [InlineData("Toewijzingsactie", typeof(Toewijzingsactie))]
     [InlineData("Eindereden", typeof(Eindereden))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
         Enum.GetNames(soort),
@@ -71,6 +72,10 @@ public class ContractTests
     [InlineData("Besluitverzoek", typeof(Besluitverzoek))]
     [InlineData("Afspraakuitkomstverzoek", typeof(Afspraakuitkomstverzoek))]
     [InlineData("Taakafrondingsverzoek", typeof(Taakafrondingsverzoek))]
+    [InlineData("Toewijzingsverzoek", typeof(Toewijzingsverzoek))]
+    [InlineData("Herverdelingsverzoek", typeof(Herverdelingsverzoek))]
+    [InlineData("Herverdelingsantwoord", typeof(Herverdelingsantwoord))]
+    [InlineData("Herverdelingsregel", typeof(Herverdelingsregel))]
     [InlineData("Uitkomstantwoord", typeof(Uitkomstantwoord))]
     [InlineData("Uitkering", typeof(Uitkeringweergave))]
     [InlineData("Afspraak", typeof(Afspraakweergave))]

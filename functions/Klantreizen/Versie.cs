@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>The version of what a caller sees, for the headers ETag, If-None-Match and If-Match.</summary>
+internal static class Versie
+{
+    /// <summary>Changes with the content; without the quotes that a header has.</summary>
+    public static string Van<T>(T waarde) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Opslagformaat.Schrijf(waarde))))[..32];
+
+    public static string Kop(string versie) => $"\"{versie}\"";
+
+    /// <summary>The version that the caller saw; null for any (<c>*</c>).</summary>
+    /// <exception cref="ProbleemException">428: the header is missing.</exception>
+    public static string? Gezien(HttpRequest verzoek) => verzoek.Headers.IfMatch.ToString() switch
+    {
+        "" => throw new ProbleemException(428, "Stuur de header If-Match mee, met de ETag van wat u zag."),
+        "*" => null,
+        var kop => kop.Trim().Trim('"'),
+    };
+
+    /// <summary>412: it changed since; the answer has the ETag of what it is now.</summary>
+    public static ProbleemException Gewijzigd(HttpRequest verzoek, string nu)
+    {
+        verzoek.HttpContext.Response.Headers.ETag = Kop(nu);
+        return new ProbleemException(412, "Dit is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.");
+    }
+}
