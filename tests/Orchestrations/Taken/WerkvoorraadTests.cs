@@ -87,9 +87,10 @@ public class WerkvoorraadTests
     {
         await _boek.Werkvoorraad.Werkbij(await _boek.Taak(await _boek.Reis(1, Fase.Screening), new(2026, 3, 4)));
         var goed = await _boek.Regels(Tabel.Taken);
-        var teller = Takenteller.Sleutel(goed[0].Split(' ')[1][9..]);
-        await _boek.Rijen.Schrijf(
-            Tabel.Taken, "poortwachter-1", [new Rijwijziging.Zet(teller, Rijinhoud.Schrijf(new Takenteller(7)))], TestContext.Current.CancellationToken);
+        var teller = goed.Single(regel => regel.Contains(" aantal.", StringComparison.Ordinal)).Split(' ');
+        var verkeerd = teller[2].Replace("\"aantal\":1", "\"aantal\":7", StringComparison.Ordinal);
+        await _boek.Rijen.Schrijf(Tabel.Taken, teller[0], [new Rijwijziging.Zet(teller[1], verkeerd)], TestContext.Current.CancellationToken);
+        Assert.Equal(7, (await _boek.Werkvoorraad.OpenTaken(["poortwachter-1"]))["poortwachter-1"]);
 
         await _boek.Werkvoorraad.Herbouw(TestContext.Current.CancellationToken);
 
