@@ -7,7 +7,7 @@ namespace InzetOpMaat.Domain;
 public sealed record Afspraakbeleid
 {
     /// <summary>Who holds it; null when the klantgroep or the placement decides: <see cref="Beleid.RolVoor"/>.</summary>
-    public required Rol? Rol { get; init; }
+    public Rol? Rol { get; init; }
 
     public required TimeSpan Duur { get; init; }
 

@@ -37,12 +37,12 @@ public static class Beleidsdocument
         Klantgroepen = lezer.Per<Klantgroep, Groepsbeleid>("klantgroepen", (deel, sleutel, _) => deel.Deel(sleutel, Groepsdeel.Lees)),
         Screening = lezer.Deel("screening", deel => new Screeningsbeleid
         {
-            BedenktijdGeenRechtDagen = deel.Geheel("bedenktijdGeenRecht", "dagen", 1, 90),
+            BedenktijdGeenRecht = deel.Termijnregel("bedenktijdGeenRecht", Termijnoorsprong.Screening),
         }),
         Uitkering = lezer.Deel("uitkering", deel => new Uitkeringsbeleid
         {
-            BeslistermijnWeken = deel.Geheel("beslistermijn", "weken", 1, 12),
-            HersteltermijnDagen = deel.Geheel("hersteltermijn", "dagen", 1, 90),
+            Beslistermijn = deel.Termijnregel("beslistermijn", Termijnoorsprong.Aanvraag, Termijnoorsprong.Melding),
+            Hersteltermijn = deel.Termijnregel("hersteltermijn", Termijnoorsprong.StukkenGevraagd),
             GevraagdeStukken = deel.Keuzes<Stuksoort>("gevraagdeStukken"),
         }),
         Berichten = lezer.Deel("berichten", Berichtendeel.Lees),

@@ -89,7 +89,11 @@ internal sealed class Beleidslezer
 
     /// <summary>At least one value of a closed set, each at most once.</summary>
     public IReadOnlyList<T> Keuzes<T>(string sleutel)
-        where T : struct, Enum => Lijst(sleutel, Kies<T>, eenmaal: true);
+        where T : struct, Enum => Keuzes(sleutel, Enum.GetValues<T>());
+
+    /// <summary>At least one of some values of a closed set, each at most once.</summary>
+    public IReadOnlyList<T> Keuzes<T>(string sleutel, IReadOnlyList<T> uit)
+        where T : struct, Enum => Lijst(sleutel, (element, fout) => Kies(element, fout, uit), eenmaal: true);
 
     /// <summary>At least one value of a closed set, in order; a value may come back.</summary>
     public IReadOnlyList<T> Reeks<T>(string sleutel)
@@ -120,6 +124,11 @@ internal sealed class Beleidslezer
         var aantal = Lees(sleutel, deel => eenheid = deel.Eenheid(), Aantal(1, 3650));
         return new Termijn(aantal, eenheid);
     }
+
+    /// <summary>The source of a value; null for an assumption.</summary>
+    public string? Bron(string sleutel) =>
+        inhoud is { } element && element.TryGetProperty(sleutel, out var waarde) && waarde.ValueKind == JsonValueKind.Object
+        && waarde.TryGetProperty("bron", out var bron) && bron.ValueKind == JsonValueKind.String ? bron.GetString() : null;
 
     public bool Heeft(string sleutel) => inhoud?.TryGetProperty(sleutel, out _) ?? false;
 
@@ -239,12 +248,19 @@ internal sealed class Beleidslezer
     }
 
     private static T Kies<T>(JsonElement element, Action<string> fout)
+        where T : struct, Enum => Kies(element, fout, Enum.GetValues<T>());
+
+    private static T Kies<T>(JsonElement element, Action<string> fout, IReadOnlyList<T> uit)
         where T : struct, Enum
     {
         var tekst = element.ValueKind == JsonValueKind.String ? element.GetString() : null;
-        if (Enum.GetNames<T>().Contains(tekst))
-            return Enum.Parse<T>(tekst!);
-        fout($"moet een van {string.Join(", ", Enum.GetNames<T>())} zijn");
+        foreach (var keuze in uit)
+        {
+            if (keuze.ToString() == tekst)
+                return keuze;
+        }
+
+        fout($"moet een van {string.Join(", ", uit)} zijn");
         return default;
     }
 }

@@ -18,7 +18,7 @@ public sealed record Groepsbeleid
     public required IReadOnlyDictionary<Organisatie, decimal> Budget { get; init; }
 
     /// <summary>So long in the group, and a person looks whether it still fits; null is never.</summary>
-    public required Termijn? Herindeling { get; init; }
+    public Termijn? Herindeling { get; init; }
 
     /// <summary>A moment that the group does not have is absent.</summary>
     public required IReadOnlyDictionary<Momentsoort, Momentbeleid> Momenten { get; init; }

@@ -21,8 +21,8 @@ public sealed record Momentbeleid
     public required IReadOnlyList<Gespreksonderdeel> Onderdelen { get; init; }
 
     /// <summary>Only for a themabijeenkomst.</summary>
-    public required Themarichting? Richting { get; init; }
+    public Themarichting? Richting { get; init; }
 
     /// <summary>How many people take part; only for a themabijeenkomst.</summary>
-    public required int? Capaciteit { get; init; }
+    public int? Capaciteit { get; init; }
 }

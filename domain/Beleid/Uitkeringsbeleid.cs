@@ -4,10 +4,10 @@ namespace InzetOpMaat.Domain;
 public sealed record Uitkeringsbeleid
 {
     /// <summary>Awb art. 4:13.</summary>
-    public required int BeslistermijnWeken { get; init; }
+    public required Termijnregel Beslistermijn { get; init; }
 
-    /// <summary>Calendar days that the household gets to bring missing documents (Awb art. 4:5).</summary>
-    public required int HersteltermijnDagen { get; init; }
+    /// <summary>The time that the household gets to bring missing documents (Awb art. 4:5).</summary>
+    public required Termijnregel Hersteltermijn { get; init; }
 
     public required IReadOnlyList<Stuksoort> GevraagdeStukken { get; init; }
 }

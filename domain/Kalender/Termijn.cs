@@ -12,4 +12,12 @@ public sealed record Termijn(int Aantal, Termijneenheid Eenheid)
         Termijneenheid.Maanden => Datumtekst.Aantal(Aantal, "maand", "maanden"),
         _ => throw new InvalidOperationException($"Onbekende eenheid {Eenheid}."),
     };
+
+    /// <summary>So long after a local date. A month later is the same day of the month, or the last day of a shorter one.</summary>
+    internal AfgeleideDatum Na(DateOnly van, Werkkalender kalender, string regel) => Eenheid switch
+    {
+        Termijneenheid.Werkdagen => kalender.PlusWerkdagen(van, Aantal, regel),
+        Termijneenheid.Maanden => new AfgeleideDatum(van.AddMonths(Aantal), Afleiding.Van(regel)),
+        _ => new AfgeleideDatum(van.AddDays(Eenheid == Termijneenheid.Weken ? 7 * Aantal : Aantal), Afleiding.Van(regel)),
+    };
 }

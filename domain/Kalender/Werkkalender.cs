@@ -2,18 +2,27 @@ using System.Collections.Concurrent;
 
 namespace InzetOpMaat.Domain;
 
-/// <summary>The days and hours on which the office works, by the policy. Dates are local (Europe/Amsterdam).</summary>
+/// <summary>Which days are working days: those of the office by the policy, or those of the law. Dates are local (Europe/Amsterdam).</summary>
 public sealed class Werkkalender
 {
     // A calendar without a single working day in so long a time is a mistake in the policy, not a long holiday.
     private const int LangsteSluiting = 366;
 
     private readonly Kalenderbeleid beleid;
+    private readonly string volgens;
     private readonly ConcurrentDictionary<int, IReadOnlyDictionary<DateOnly, string>> gesloten = [];
 
-    private Werkkalender(Kalenderbeleid beleid) => this.beleid = beleid;
+    private Werkkalender(Kalenderbeleid beleid, string volgens)
+    {
+        this.beleid = beleid;
+        this.volgens = volgens;
+    }
 
-    public static Werkkalender Van(Beleid beleid) => new(beleid.Kalender);
+    /// <summary>The calendar of the office.</summary>
+    public static Werkkalender Van(Beleid beleid) => new(beleid.Kalender, "");
+
+    /// <param name="volgens">By whom a day is no working day, with a space after it; empty for the office.</param>
+    internal static Werkkalender Van(Kalenderbeleid beleid, string volgens) => new(beleid, volgens);
 
     public bool IsWerkdag(DateOnly datum) => WaaromGeenWerkdag(datum) is null;
 
@@ -39,15 +48,6 @@ public sealed class Werkkalender
     /// <summary>The <paramref name="n"/>th working day before a date; with zero the date itself or else the working day before.</summary>
     public AfgeleideDatum MinWerkdagen(DateOnly van, int n, string regel) => Tel(van, n, -1, regel);
 
-    /// <summary>A number of calendar days after a date, and from there on to the next working day.</summary>
-    public AfgeleideDatum PlusDagen(DateOnly van, int dagen, string regel)
-    {
-        var doel = van.AddDays(dagen);
-        var datum = VolgendeWerkdag(doel);
-        var waarom = Afleiding.Van(regel);
-        return new AfgeleideDatum(datum, datum == doel ? waarom : waarom.En(Verschoven(doel, datum)));
-    }
-
     /// <summary>From opening to closing on a date, in UTC; null when the office is closed.</summary>
     public Tijdvak? Openingstijd(DateOnly datum)
     {
@@ -58,8 +58,13 @@ public sealed class Werkkalender
     }
 
     /// <summary>Says that a date became another one, and which closed days caused it.</summary>
-    internal string Verschoven(DateOnly doel, DateOnly datum) =>
-        $"{Datumtekst.Datum(doel)} is geen werkdag ({WaaromGeenWerkdag(doel)}), dus {Datumtekst.Datum(datum)}";
+    internal string Verschoven(DateOnly doel, DateOnly datum)
+    {
+        var richting = Math.Sign(datum.DayNumber - doel.DayNumber);
+        var redenen = Enumerable.Range(0, Math.Abs(datum.DayNumber - doel.DayNumber))
+            .Select(stap => WaaromGeenWerkdag(doel.AddDays(stap * richting))).OfType<string>().Distinct();
+        return $"{Datumtekst.Datum(doel)} is {volgens}geen werkdag ({Datumtekst.Opsomming([.. redenen])}), dus {Datumtekst.Datum(datum)}";
+    }
 
     private AfgeleideDatum Tel(DateOnly van, int n, int richting, string regel)
     {

@@ -1,12 +1,13 @@
 namespace InzetOpMaat.Domain;
 
-/// <summary>The last local date for documents that were asked (Awb art. 4:5).</summary>
+/// <summary>The term for documents that were asked (Awb art. 4:5).</summary>
 public static class Hersteltermijn
 {
-    public static AfgeleideDatum Voor(DateOnly gevraagdOp, Beleid beleid)
-    {
-        var dagen = beleid.Uitkering.HersteltermijnDagen;
-        var regel = $"{Datumtekst.Aantal(dagen, "dag", "dagen")} nadat op {Datumtekst.Datum(gevraagdOp)} om stukken is gevraagd (Awb art. 4:5)";
-        return Werkkalender.Van(beleid).PlusDagen(gevraagdOp, dagen, regel);
-    }
+    /// <summary>The last local date.</summary>
+    public static AfgeleideDatum Voor(DateOnly gevraagdOp, Beleid beleid) => beleid.Uitkering.Hersteltermijn.Datum(Vanaf(gevraagdOp), beleid);
+
+    /// <summary>The instant at which it is over.</summary>
+    public static AfgeleidMoment Einde(DateOnly gevraagdOp, Beleid beleid) => beleid.Uitkering.Hersteltermijn.Moment(Vanaf(gevraagdOp), beleid);
+
+    private static Dictionary<Termijnoorsprong, DateOnly> Vanaf(DateOnly gevraagdOp) => new() { [Termijnoorsprong.StukkenGevraagd] = gevraagdOp };
 }

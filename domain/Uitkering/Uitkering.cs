@@ -17,8 +17,8 @@ public sealed record Uitkering
     /// <summary>Last local date for the decision, with why.</summary>
     public required AfgeleideDatum BeslissenVoor { get; init; }
 
-    /// <summary>The same before days were added to it (Awb 4:15); null when none were.</summary>
-    public AfgeleideDatum? ZonderOpschorting { get; init; }
+    /// <summary>The term that ends on that date, with each time that its clock stood still.</summary>
+    public required Termijnverloop Termijn { get; init; }
 
     public IReadOnlyList<Stuksoort> GevraagdeStukken { get; init; } = [];
 

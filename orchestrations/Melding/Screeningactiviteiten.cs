@@ -17,7 +17,7 @@ public sealed class Screeningactiviteiten(
             var beleid = await beleidsbron.Geldend(klok);
             var beslissing = Screeningsbeslissing.Neem(uitkomst.Als<Screeningsuitkomst>());
             return new Screeningsgevolg(
-                beslissing.Spoed, beslissing.Doorverwijzingen, beslissing.VraagtBedenktijd ? Bedenktijd(uitkomst, beleid) : null);
+                beslissing.Spoed, beslissing.Doorverwijzingen, beslissing.VraagtBedenktijd ? Bedenktijd.Einde(Lokaletijd.Datum(uitkomst.Op), beleid).Op : null);
         });
 
     [Function(nameof(MeldGeenRecht))]
@@ -29,14 +29,10 @@ public sealed class Screeningactiviteiten(
             var uitkomst = await uitkomsten.Lees(klantreisId, Vragen.Screening)
                 ?? throw new InvalidOperationException("De screening is nog niet gedaan.");
             var beleid = await beleidsbron.Geldend(klok);
-            var tot = Lokaletijd.Datum(Bedenktijd(uitkomst, beleid)).AddDays(-1);
-            await berichten.Verstuur(klantreisId, "geen-recht", Berichtsoort.GeenRecht, g => g with { Uiterlijk = tot });
+            var tot = Bedenktijd.Voor(Lokaletijd.Datum(uitkomst.Op), beleid);
+            await berichten.Verstuur(klantreisId, "geen-recht", Berichtsoort.GeenRecht, g => g with { Uiterlijk = tot.Datum });
             werk.Gebeurtenis(new(
-                klok.Nu, "geen-recht.gemeld", Gebeurtenissoort.GeenRechtWerdGemeld, "systeem", "de klant hoort dat er waarschijnlijk geen recht is en dat toch aanvragen kan", $"Awb: een inschatting is geen besluit; bedenktijd {beleid.Screening.BedenktijdGeenRechtDagen} dagen."));
+                klok.Nu, "geen-recht.gemeld", Gebeurtenissoort.GeenRechtWerdGemeld, "systeem", "de klant hoort dat er waarschijnlijk geen recht is en dat toch aanvragen kan", $"Awb: een inschatting is geen besluit; bedenktijd {tot.Waarom.InEenZin()}"));
             return Gedaan.Waarde;
         });
-
-    /// <summary>The end of the last day on which the klant can say so.</summary>
-    private static DateTimeOffset Bedenktijd(Uitkomst uitkomst, Beleid beleid) =>
-        Lokaletijd.Moment(Lokaletijd.Datum(uitkomst.Op).AddDays(beleid.Screening.BedenktijdGeenRechtDagen + 1), TimeOnly.MinValue);
 }

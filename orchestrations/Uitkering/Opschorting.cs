@@ -5,8 +5,8 @@ using Microsoft.DurableTask.Client;
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
-/// Adds the days on which the household was to bring documents to the term for the decision (Awb art. 4:15), in the
-/// benefit and in the task to decide.
+/// Lets the clock of the term for the decision run again once the waiting for documents is over (Awb art. 4:15): the
+/// days in which it stood still are added, in the benefit and in the task to decide.
 /// </summary>
 public sealed class Opschorting(
     Opslag opslag, Stappen stappen, Sporen sporen, Werkvoorraad werkvoorraad, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok)
@@ -16,7 +16,7 @@ public sealed class Opschorting(
     public async Task<Gedaan> SchortTermijnOp([ActivityTrigger] Opschortopdracht opdracht, [DurableClient] DurableTaskClient client)
     {
         var huishoudenId = Sleutels.Partitie(opdracht.SpoorId);
-        var laatsteDag = Lokaletijd.Datum(opdracht.Uiterlijk).AddDays(-1);
+        var laatsteDag = Lokaletijd.Datum(opdracht.Uiterlijk.AddTicks(-1));
         var ontvangen = (await opslag.Vereis<Uitkering>(huishoudenId, Sleutels.Uitkering)).Waarde.StukkenOntvangenOp;
         var tot = ontvangen < laatsteDag ? ontvangen.Value : laatsteDag;
         var stap = string.Create(CultureInfo.InvariantCulture, $"termijn.opgeschort.{tot:yyyyMMdd}");
@@ -35,12 +35,11 @@ public sealed class Opschorting(
     {
         var uitkering = await opslag.Vereis<Uitkering>(werk.Partitie, Sleutels.Uitkering);
         var voor = uitkering.Waarde.BeslissenVoor;
-        var zonder = uitkering.Waarde.ZonderOpschorting ?? voor;
-        var gevraagd = uitkering.Waarde.StukkenGevraagdOp ?? throw new InvalidOperationException("Er is niet om stukken gevraagd.");
-        var termijn = Beslistermijn.MetOpschorting(zonder, gevraagd, tot, await beleidsbron.Geldend(klok));
+        var verloop = uitkering.Waarde.Termijn.Hervatten(tot);
+        var termijn = verloop.Einde(Lokaletijd.Datum(klok.Nu), await beleidsbron.Geldend(klok));
         if (uitkering.Waarde.Besluit is null && termijn.Datum != voor.Datum)
         {
-            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { BeslissenVoor = termijn, ZonderOpschorting = zonder })
+            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { BeslissenVoor = termijn, Termijn = verloop })
                 .Gebeurtenis(new(
                     klok.Nu, stap, Gebeurtenissoort.BeslistermijnWerdOpgeschort, "systeem", $"beslissen uiterlijk {Datumtekst.Datum(termijn.Datum)}", termijn.Waarom.InEenZin()));
             if (await Besluittaak(werk.Partitie) is { Waarde.Status: Taakstatus.Open } taak)

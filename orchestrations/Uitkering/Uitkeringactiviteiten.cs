@@ -19,10 +19,15 @@ public sealed class Uitkeringactiviteiten(
             var stukken = beleid.Uitkering.GevraagdeStukken;
             await berichten.Verstuur(
                 uitkering.Waarde.KlantreisId, "stukken.gevraagd", Berichtsoort.StukkenGevraagd, g => g with { Stukken = stukken, Uiterlijk = uiterlijk.Datum });
-            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { GevraagdeStukken = stukken, StukkenGevraagdOp = vandaag });
+            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with
+            {
+                GevraagdeStukken = stukken,
+                StukkenGevraagdOp = vandaag,
+                Termijn = uitkering.Waarde.Termijn.Opschorten(vandaag, Termijnreden.StukkenGevraagd),
+            });
             werk.Gebeurtenis(new(
                 klok.Nu, "stukken.gevraagd", Gebeurtenissoort.StukkenWerdenGevraagd, "systeem", $"stukken gevraagd, graag voor {Datumtekst.Datum(uiterlijk.Datum)}", uiterlijk.Waarom.InEenZin()));
-            return new Stukkenvraag(Lokaletijd.Moment(uiterlijk.Datum.AddDays(1), TimeOnly.MinValue));
+            return new Stukkenvraag(Hersteltermijn.Einde(vandaag, beleid).Op);
         });
 
     [Function(nameof(HerinnerAanStukken))]

@@ -30,14 +30,17 @@ public sealed class Uitkeringstarter(
     {
         var huishouden = await opslag.Vereis<Huishouden>(reis.HuishoudenId, Sleutels.Huishouden);
         var beleid = await beleidsbron.Geldend(klok);
-        var aanvraagdatum = reis.Aanvraagdatum ?? Lokaletijd.Datum(klok.Nu);
+        var vandaag = Lokaletijd.Datum(klok.Nu);
+        var aanvraagdatum = reis.Aanvraagdatum ?? vandaag;
+        var termijn = Beslistermijn.Voor(aanvraagdatum, beleid);
         var uitkering = new Uitkering
         {
             HuishoudenId = reis.HuishoudenId,
             KlantreisId = reis.Id,
             ConsulentId = huishouden.Waarde.ConsulentId ?? await contacten.MinstBezet(Rol.Consulent, reis),
             Aanvraagdatum = aanvraagdatum,
-            BeslissenVoor = Beslistermijn.Voor(aanvraagdatum, beleid),
+            Termijn = termijn,
+            BeslissenVoor = termijn.Einde(vandaag, beleid),
         };
         werk.Voegtoe(Sleutels.Uitkering, uitkering)
             .Vervang(Sleutels.Huishouden, huishouden, huishouden.Waarde with { ConsulentId = uitkering.ConsulentId })

@@ -86,6 +86,7 @@ internal static class Verhaal
                 ConsulentId = "consulent-1",
                 Aanvraagdatum = dag,
                 BeslissenVoor = new(dag.AddDays(56), Waarom),
+                Termijn = Beslistermijn.Voor(dag, Beleid.Meegeleverd[^1]),
             })
             .Gebeurtenis(new(
                 wereld.Nu.AddMinutes(1), "uitkering.gestart", Gebeurtenissoort.UitkeringWerdGestart, "systeem", "uitkering gestart")));

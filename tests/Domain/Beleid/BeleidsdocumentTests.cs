@@ -57,8 +57,8 @@ public class BeleidsdocumentTests
     [Fact]
     public void Wat_het_kader_niet_zegt_staat_als_aanname_met_een_reden_in_de_lijst()
     {
-        Assert.Contains(Voorbeeld.Beleid.Aannames, aanname => aanname.Pointer == "/screening/bedenktijdGeenRecht");
-        Assert.DoesNotContain(Voorbeeld.Beleid.Aannames, aanname => aanname.Pointer == "/uitkering/beslistermijn");
+        Assert.Contains(Voorbeeld.Beleid.Aannames, aanname => aanname.Pointer == "/screening/bedenktijdGeenRecht/interval");
+        Assert.DoesNotContain(Voorbeeld.Beleid.Aannames, aanname => aanname.Pointer == "/uitkering/beslistermijn/interval");
         Assert.All(Voorbeeld.Beleid.Aannames, aanname => Assert.NotEmpty(aanname.Reden));
     }
 
@@ -81,7 +81,7 @@ public class BeleidsdocumentTests
         [
             "/aandrijving/hartslag/waarde", "/afspraken/Kennismaking", "/afspraken/KickOff/doel/waarde", "/geldigVanaf",
             "/kalender/openingstijden/maandag/waarde", "/kalender/sluitingsdagen/waarde", "/klantgroepen/Wachten",
-            "/taken/Screening/rol/waarde", "/uitkering/beslistermijn/eenheid",
+            "/taken/Screening/rol/waarde", "/uitkering/beslistermijn/interval/eenheid",
         ];
 
         Assert.Equivalent(verwacht, Pointers(document =>
@@ -90,7 +90,7 @@ public class BeleidsdocumentTests
             document["afspraken"]!.AsObject().Remove("Kennismaking");
             document["klantgroepen"]!["Wachten"] = new JsonObject();
             document["taken"]!["Screening"]!["rol"]!["waarde"] = "Directeur";
-            document["uitkering"]!["beslistermijn"]!["eenheid"] = "dagen";
+            document["uitkering"]!["beslistermijn"]!["interval"]!["eenheid"] = "kwartalen";
             document["aandrijving"]!["hartslag"]!["waarde"] = 29;
             document["kalender"]!["openingstijden"]!["maandag"]!["waarde"] = "17:00-09:00";
             document["kalender"]!["sluitingsdagen"]!["waarde"]!["2026-02-30"] = "kan niet";
@@ -126,11 +126,20 @@ public class BeleidsdocumentTests
     }
 
     [Fact]
+    public void Een_termijn_telt_alleen_vanaf_data_die_er_bekend_zijn_en_kiest_tussen_meer_dan_een()
+    {
+        Assert.Equal(["/uitkering/hersteltermijn/oorsprong/waarde"], Pointers(document =>
+            document["uitkering"]!["hersteltermijn"]!["oorsprong"]!["waarde"] = new JsonArray("Aanvraag")));
+        Assert.Equal(["/uitkering/beslistermijn/keuze"], Pointers(document =>
+            document["uitkering"]!["beslistermijn"]!["oorsprong"]!["waarde"] = new JsonArray("Aanvraag", "Melding")));
+    }
+
+    [Fact]
     public void Een_waarde_zonder_bron_of_met_een_aanname_zonder_reden_wordt_geweigerd()
     {
-        Assert.Equal(["/uitkering/beslistermijn"], Pointers(document => document["uitkering"]!["beslistermijn"]!.AsObject().Remove("bron")));
-        Assert.Equal(["/screening/bedenktijdGeenRecht/reden"], Pointers(document => document["screening"]!["bedenktijdGeenRecht"]!.AsObject().Remove("reden")));
-        Assert.Equal(["/uitkering/beslistermijn"], Pointers(document => document["uitkering"]!["beslistermijn"]!["aanname"] = true));
+        Assert.Equal(["/uitkering/beslistermijn/interval"], Pointers(document => document["uitkering"]!["beslistermijn"]!["interval"]!.AsObject().Remove("bron")));
+        Assert.Equal(["/screening/bedenktijdGeenRecht/interval/reden"], Pointers(document => document["screening"]!["bedenktijdGeenRecht"]!["interval"]!.AsObject().Remove("reden")));
+        Assert.Equal(["/uitkering/beslistermijn/interval"], Pointers(document => document["uitkering"]!["beslistermijn"]!["interval"]!["aanname"] = true));
     }
 
     [Fact]

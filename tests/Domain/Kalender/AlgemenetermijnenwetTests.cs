@@ -16,10 +16,11 @@ public class AlgemenetermijnenwetTests
         Assert.Equal(Voorbeeld.Dag("2026-05-15"), Verleng("2026-05-15").Datum);
 
     [Fact]
-    public void De_verlenging_noemt_elke_dag_die_haar_veroorzaakt() => Assert.Equal(
-        "8 weken; vrijdag 3 april 2026 wordt dinsdag 7 april 2026 wegens Goede Vrijdag, zaterdag, zondag en Tweede Paasdag (Algemene termijnenwet art. 1).",
+    public void De_verschuiving_noemt_elke_dag_die_haar_veroorzaakt() => Assert.Equal(
+        "8 weken na de aanvraag van vrijdag 6 februari 2026; vrijdag 3 april 2026 is volgens de Algemene termijnenwet geen werkdag "
+        + "(Goede Vrijdag, zaterdag, zondag en Tweede Paasdag), dus dinsdag 7 april 2026.",
         Verleng("2026-04-03").Waarom.InEenZin());
 
-    private static AfgeleideDatum Verleng(string einde) =>
-        Algemenetermijnenwet.Verleng(new AfgeleideDatum(Voorbeeld.Dag(einde), Afleiding.Van("8 weken")));
+    private static AfgeleideDatum Verleng(string einde) => (Voorbeeld.Beleid.Uitkering.Beslistermijn with { Grond = null }).Datum(
+        new Dictionary<Termijnoorsprong, DateOnly> { [Termijnoorsprong.Aanvraag] = Voorbeeld.Dag(einde).AddDays(-56) }, Voorbeeld.Beleid);
 }

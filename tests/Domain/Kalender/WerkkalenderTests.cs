@@ -36,15 +36,6 @@ public class WerkkalenderTests
     }
 
     [Fact]
-    public void Een_termijn_in_dagen_die_op_Tweede_Kerstdag_eindigt_schuift_naar_de_eerste_werkdag()
-    {
-        var datum = Kalender.PlusDagen(Voorbeeld.Dag("2025-12-12"), 14, "14 dagen");
-
-        Assert.Equal(Voorbeeld.Dag("2025-12-29"), datum.Datum);
-        Assert.Equal("14 dagen; vrijdag 26 december 2025 is geen werkdag (Tweede Kerstdag), dus maandag 29 december 2025.", datum.Waarom.InEenZin());
-    }
-
-    [Fact]
     public void Een_werkdag_die_niet_hoeft_te_schuiven_heeft_niets_uit_te_leggen() =>
         Assert.Equal("morgen.", Kalender.PlusWerkdagen(Voorbeeld.Dag("2026-03-03"), 1, "morgen").Waarom.InEenZin());
 

@@ -14,8 +14,7 @@ public class OpschortingTests
         await Ontvang(gemeente, klant);
 
         var na = await Uitkering(gemeente, klant);
-        var verwacht = Beslistermijn.MetOpschorting(
-            voor.BeslissenVoor, voor.StukkenGevraagdOp!.Value, Lokaletijd.Datum(gemeente.Nu), Beleid.Meegeleverd[^1]);
+        var verwacht = Hervat(voor, Lokaletijd.Datum(gemeente.Nu));
         Assert.True(na.BeslissenVoor.Datum >= voor.BeslissenVoor.Datum.AddDays(8));
         Assert.Equal(verwacht.Datum, na.BeslissenVoor.Datum);
         Assert.Contains("Awb art. 4:15", na.BeslissenVoor.Waarom.InEenZin(), StringComparison.Ordinal);
@@ -54,7 +53,7 @@ public class OpschortingTests
         var laatsteDag = Hersteltermijn.Voor(voor.StukkenGevraagdOp!.Value, beleid).Datum;
         await gemeente.Naar(Lokaletijd.Moment(laatsteDag.AddDays(1), new(9, 0)));
 
-        var verwacht = Beslistermijn.MetOpschorting(voor.BeslissenVoor, voor.StukkenGevraagdOp.Value, laatsteDag, beleid);
+        var verwacht = Hervat(voor, laatsteDag);
         Assert.Equal(verwacht.Datum, (await Uitkering(gemeente, klant)).BeslissenVoor.Datum);
 
         await gemeente.Verder(TimeSpan.FromDays(5));
@@ -76,7 +75,7 @@ public class OpschortingTests
 
         await Ontvang(gemeente, klant, ontvangst);
 
-        var verwacht = Beslistermijn.MetOpschorting(voor.BeslissenVoor, voor.StukkenGevraagdOp!.Value, ontvangst, Beleid.Meegeleverd[^1]).Datum;
+        var verwacht = Hervat(voor, ontvangst).Datum;
         Assert.True(verwacht < onnodigLang);
         Assert.Equal(verwacht, (await Uitkering(gemeente, klant)).BeslissenVoor.Datum);
         Assert.Equal(verwacht, (await Taak(klant)).Fataledatum.Datum);
@@ -120,6 +119,12 @@ public class OpschortingTests
         });
         return klant;
     }
+
+    private static AfgeleideDatum Hervat(Uitkering uitkering, DateOnly op) =>
+        Beslistermijn.Voor(uitkering.Aanvraagdatum, Beleid.Meegeleverd[^1])
+            .Opschorten(uitkering.StukkenGevraagdOp!.Value, Termijnreden.StukkenGevraagd)
+            .Hervatten(op)
+            .Einde(op, Beleid.Meegeleverd[^1]);
 
     private static Task Ontvang(Proefgemeente gemeente, Proefklant klant, DateOnly? op = null) => klant.Doe(
         $"/v1/huishoudens/{klant.HuishoudenId}/uitkering/stukken", Rol.Consulent, new { ontvangstdatum = op ?? Lokaletijd.Datum(gemeente.Nu) });

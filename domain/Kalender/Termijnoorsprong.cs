@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Domain;
+
+/// <summary>The dates that a term can count from.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Termijnoorsprong>))]
+public enum Termijnoorsprong
+{
+    Melding,
+
+    /// <summary>The day on which the poortwachter gave a verdict.</summary>
+    Screening,
+
+    Aanvraag,
+
+    /// <summary>The day on which documents were asked.</summary>
+    StukkenGevraagd,
+}
