@@ -1,0 +1,64 @@
+using Microsoft.DurableTask;
+
+namespace InzetOpMaat.Benchmarks;
+
+/// <summary>What a durable timer costs, from start to end of its instance, with and without 100,000 others that wait.</summary>
+internal sealed class PendingTimers : IBenchmark
+{
+    private const int Pending = 100_000;
+    private const int Timers = 2_000;
+    private const double Aim = 1.1;
+
+    public string Name => "pending-timers";
+
+    public async Task<IReadOnlyList<Line>> RunAsync(Extent extent)
+    {
+        await using var empty = await BenchmarkHost.StartAsync(Register);
+        await using var full = await BenchmarkHost.StartAsync(Register);
+        for (var number = 0; number < extent.Of(Pending); number++)
+        {
+            await full.Client.ScheduleNewOrchestrationInstanceAsync("Wait", TimeSpan.FromDays(3_650));
+        }
+
+        await full.Clock.WhenQuietAsync();
+        var count = extent.Of(Timers);
+        var alone = new List<Cost>();
+        var among = new List<Cost>();
+        for (var run = 0; run <= extent.Runs; run++)
+        {
+            var (without, with) = (await MeasureAsync(empty, count), await MeasureAsync(full, count));
+            if (run > 0)
+            {
+                alone.Add(without);
+                among.Add(with);
+            }
+        }
+
+        Spread Wall(IReadOnlyList<Cost> costs) => Spread.Wall(costs, took => took.TotalMicroseconds / count);
+        Spread Processor(IReadOnlyList<Cost> costs) => Spread.Processor(costs, took => took.TotalMicroseconds / count);
+        var ratio = Wall(among).Median / Wall(alone).Median;
+        return
+        [
+            new("A timer with no other pending", "us", Wall(alone), Processor(alone)),
+            new(
+                $"A timer with {extent.Of(Pending):N0} others pending", "us", Wall(among), Processor(among), ratio,
+                $"within the noise: at most {Aim} x", ratio <= Aim),
+        ];
+    }
+
+    internal static void Register(DurableTaskRegistry registry) => registry
+        .AddOrchestratorFunc<TimeSpan, bool>("Wait", async (context, delay) =>
+        {
+            await context.CreateTimer(delay, CancellationToken.None);
+            return true;
+        });
+
+    private static Task<Cost> MeasureAsync(BenchmarkHost host, int count) => Cost.OfAsync(async () =>
+    {
+        for (var number = 0; number < count; number++)
+        {
+            await host.Client.ScheduleNewOrchestrationInstanceAsync("Wait", TimeSpan.FromSeconds(1));
+            await host.Clock.AdvanceToNextDueAsync();
+        }
+    });
+}
