@@ -22,12 +22,18 @@ internal readonly record struct Cost(TimeSpan Wall, TimeSpan Processor)
         return new(wall, process.TotalProcessorTime - processor);
     }
 
-    /// <summary>Runs the work once to warm up, and then as often as asked.</summary>
-    internal static async Task<IReadOnlyList<Cost>> RepeatAsync(int runs, Func<Task<Cost>> measure)
+    /// <summary>Runs the work until the code is compiled as it stays, and then as often as asked.</summary>
+    internal static async Task<IReadOnlyList<Cost>> RepeatAsync(Extent extent, Func<Task<Cost>> measure)
     {
-        await measure();
+        var began = Stopwatch.GetTimestamp();
+        do
+        {
+            await measure();
+        }
+        while (Stopwatch.GetElapsedTime(began) < extent.WarmUp);
+
         var costs = new List<Cost>();
-        for (var run = 0; run < runs; run++)
+        for (var run = 0; run < extent.Runs; run++)
         {
             costs.Add(await measure());
         }

@@ -33,7 +33,7 @@ internal sealed class FiveActivities : IBenchmark
     private static async Task<Line> RunAsync(Extent extent, int inFlight)
     {
         var count = extent.Of(Instances);
-        var costs = await Cost.RepeatAsync(extent.Runs, async () =>
+        var costs = await Cost.RepeatAsync(extent, async () =>
         {
             await using var host = await BenchmarkHost.StartAsync(Register);
             return await Cost.OfAsync(() => host.CompleteManyAsync("FiveActivities", count, inFlight));

@@ -42,7 +42,7 @@ internal sealed class TwoHundredSteps : IBenchmark
         .AddActivityFunc<int, int>("Add", (_, sum) => sum + 1);
 
     private static Task<IReadOnlyList<Cost>> MeasureAsync(Extent extent, int count, EngineOptions options)
-        => Cost.RepeatAsync(extent.Runs, async () =>
+        => Cost.RepeatAsync(extent, async () =>
         {
             await using var host = await BenchmarkHost.StartAsync(Register, options: options);
             return await Cost.OfAsync(() => host.CompleteManyAsync("Steps", count, inFlight: 1));

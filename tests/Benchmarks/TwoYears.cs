@@ -13,7 +13,7 @@ internal sealed class TwoYears : IBenchmark
 
     public async Task<IReadOnlyList<Line>> RunAsync(Extent extent)
     {
-        var costs = await Cost.RepeatAsync(extent.Runs, async () =>
+        var costs = await Cost.RepeatAsync(extent, async () =>
         {
             await using var host = await BenchmarkHost.StartAsync(Register);
             await host.Clock.SetModeAsync(ClockMode.Skip);

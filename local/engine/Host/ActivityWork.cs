@@ -10,7 +10,7 @@ internal sealed class ActivityWork(InstanceSlot slot, int generation, HistoryEve
     {
         try
         {
-            slot.Arrive(await EndAsync());
+            slot.Arrive(await EndAsync(), atEnd: true);
         }
         finally
         {

@@ -36,7 +36,7 @@ public sealed partial class DurableEngine
         {
             if (slot.EndTurn())
             {
-                Requeue(slot);
+                Requeue(slot, atEnd: true);
             }
             else
             {
@@ -119,9 +119,12 @@ public sealed partial class DurableEngine
             await store.DiscardAsync(slot.InstanceId, builder.Consumed, stopping.Token);
         }
 
-        foreach (var ended in taken.OfType<Arrival.ActivityEnded>())
+        foreach (var arrival in taken)
         {
-            slot.InFlight.Remove((ended.Generation, ended.TaskId));
+            if (arrival is Arrival.ActivityEnded ended)
+            {
+                slot.InFlight.Remove((ended.Generation, ended.TaskId));
+            }
         }
     }
 
@@ -173,7 +176,7 @@ public sealed partial class DurableEngine
         {
             Clock.EnterWork();
             var work = new ActivityWork(slot, generation, scheduled, this);
-            if (!activities!.Enqueue(work))
+            if (!activities!.Enqueue(work, atEnd: true))
             {
                 work.Drop();
             }

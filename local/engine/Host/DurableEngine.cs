@@ -118,15 +118,15 @@ public sealed partial class DurableEngine : IDueSource, IAsyncDisposable
         ObjectDisposedException.ThrowIf(stopping.IsCancellationRequested, this);
     }
 
-    internal void Schedule(InstanceSlot slot)
+    internal void Schedule(InstanceSlot slot, bool atEnd)
     {
         Clock.EnterWork();
-        Requeue(slot);
+        Requeue(slot, atEnd);
     }
 
-    private void Requeue(InstanceSlot slot)
+    private void Requeue(InstanceSlot slot, bool atEnd)
     {
-        if (turns?.Enqueue(slot) != true)
+        if (turns?.Enqueue(slot, atEnd) != true)
         {
             Clock.ExitWork();
         }

@@ -11,9 +11,16 @@ internal sealed class InstanceCache(int capacity)
     {
         lock (gate)
         {
-            Remove(slot);
             if (slot.Loaded is null)
             {
+                Remove(slot);
+                return null;
+            }
+
+            if (slot.CacheNode is { } node)
+            {
+                used.Remove(node);
+                used.AddFirst(node);
                 return null;
             }
 

@@ -44,7 +44,9 @@ internal sealed class InstanceSlot(string instanceId, DurableEngine engine) : IW
     /// <summary>Place in the cache of loaded instances.</summary>
     internal LinkedListNode<InstanceSlot>? CacheNode { get; set; }
 
-    internal void Arrive(Arrival arrival)
+    /// <param name="arrival">What has come for the instance.</param>
+    /// <param name="atEnd">See <see cref="WorkQueue.Enqueue"/>.</param>
+    internal void Arrive(Arrival arrival, bool atEnd = false)
     {
         lock (gate)
         {
@@ -57,7 +59,7 @@ internal sealed class InstanceSlot(string instanceId, DurableEngine engine) : IW
             isScheduled = true;
         }
 
-        engine.Schedule(this);
+        engine.Schedule(this, atEnd);
     }
 
     internal List<Arrival> TakeArrivals()

@@ -32,9 +32,12 @@ internal sealed class StatusWaiters
         {
             if (waiters.Count > 0 && waiters.TryGetValue(head.InstanceId, out var list))
             {
-                foreach (var waiter in list.Where(waiter => waiter.Until(head)))
+                foreach (var waiter in list)
                 {
-                    waiter.Source.TrySetResult(head);
+                    if (waiter.Until(head))
+                    {
+                        waiter.Source.TrySetResult(head);
+                    }
                 }
             }
         }

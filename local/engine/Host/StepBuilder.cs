@@ -94,9 +94,13 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
             next = Ended(next, status, outcome.Output, outcome.Failure);
         }
 
-        var activities = next.IsEnded ? [] : decisions.Where(row => row.Kind == HistoryEventKind.TaskScheduled).ToList();
-        return new(Commit(next), activities);
+        return new(Commit(next), next.IsEnded ? [] : ActivitiesOf(decisions));
     }
+
+    private static IReadOnlyList<HistoryEvent> ActivitiesOf(IReadOnlyList<HistoryEvent> decisions)
+        => decisions is [{ Kind: HistoryEventKind.TaskScheduled }]
+            ? decisions
+            : [.. decisions.Where(row => row.Kind == HistoryEventKind.TaskScheduled)];
 
     /// <summary>Ends the instance without asking its code.</summary>
     internal StepPlan Fail(TaskFailureDetails failure)
@@ -240,7 +244,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
             : run.IsStartRecorded ? OrchestrationRuntimeStatus.Running
             : OrchestrationRuntimeStatus.Pending,
         NextDue = run.IsStartRecorded ? run.NextTimer : head.StartAt,
-        HasWork = run.OpenActivities.Any() || (!run.IsStartRecorded && head.StartAt is null),
+        HasWork = run.HasOpenActivities || (!run.IsStartRecorded && head.StartAt is null),
         CustomStatus = customStatus,
         Failure = null,
     };
@@ -310,6 +314,16 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
     private StepCommit Commit(InstanceHead next, List<HistoryEvent>? carried = null)
     {
         var sent = head.SentSequence;
+        IReadOnlyList<EngineMessage> addressed = outbox.Count == 0
+            ? []
+            : [
+                .. outbox.Select(message => message with
+                {
+                    SenderId = head.InstanceId,
+                    SenderExecutionId = head.ExecutionId,
+                    SenderSequence = ++sent,
+                }),
+            ];
         return new()
         {
             ExpectedETag = loaded.Stored.ETag,
@@ -322,15 +336,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
                 ConsumedThrough = lastOrder,
                 IsBlocked = false,
                 LastUpdatedAt = now,
-                Outbox =
-                [
-                    .. outbox.Select(message => message with
-                    {
-                        SenderId = head.InstanceId,
-                        SenderExecutionId = head.ExecutionId,
-                        SenderSequence = ++sent,
-                    }),
-                ],
+                Outbox = addressed,
                 SentSequence = sent,
                 Handled = handled ?? head.Handled,
             },

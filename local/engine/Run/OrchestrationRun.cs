@@ -14,7 +14,7 @@ internal sealed class OrchestrationRun
     private readonly OrchestrationThread thread = new();
     private readonly Dictionary<int, OpenTask> open = [];
     private readonly Queue<(HistoryEvent Event, OpenTask? Task)> held = [];
-    private readonly List<HistoryEvent> decisions = [];
+    private List<HistoryEvent> decisions = [];
     private readonly EngineOrchestrationContext context;
     private readonly Func<ITaskOrchestrator?> orchestrator;
     private int taskIds;
@@ -66,7 +66,38 @@ internal sealed class OrchestrationRun
 
     internal IEnumerable<HistoryEvent> OpenTimers => Open(HistoryEventKind.TimerCreated);
 
-    internal DateTimeOffset? NextTimer => OpenTimers.Min(timer => timer.FireAt);
+    internal bool HasOpenActivities
+    {
+        get
+        {
+            foreach (var (_, task) in open)
+            {
+                if (task.Decision.Kind == HistoryEventKind.TaskScheduled)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    internal DateTimeOffset? NextTimer
+    {
+        get
+        {
+            DateTimeOffset? next = null;
+            foreach (var (_, task) in open)
+            {
+                if (task.Decision is { Kind: HistoryEventKind.TimerCreated } timer && !(timer.FireAt >= next))
+                {
+                    next = timer.FireAt;
+                }
+            }
+
+            return next;
+        }
+    }
 
     /// <summary>Called when the orchestrator awaited something that is not durable, from another thread.</summary>
     internal Action? Invaded
@@ -113,8 +144,13 @@ internal sealed class OrchestrationRun
     /// <summary>The decisions since the last call, in order.</summary>
     internal IReadOnlyList<HistoryEvent> TakeDecisions()
     {
-        HistoryEvent[] taken = [.. decisions];
-        decisions.Clear();
+        if (decisions.Count == 0)
+        {
+            return [];
+        }
+
+        var taken = decisions;
+        decisions = [];
         return taken;
     }
 

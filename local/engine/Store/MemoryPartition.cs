@@ -3,9 +3,18 @@ namespace InzetOpMaat.Local.Engine;
 /// <summary>What the memory store keeps of one instance: unpublished rows too, as a disk would.</summary>
 internal sealed class MemoryPartition
 {
+    private static readonly Comparer<Row> ByPlace = Comparer<Row>.Create((left, right) => left.Generation != right.Generation
+        ? left.Generation.CompareTo(right.Generation)
+        : left.Event.Sequence.CompareTo(right.Event.Sequence));
+
+    private static readonly Comparer<InboxMessage> ByOrder = Comparer<InboxMessage>.Create(
+        (left, right) => left.Order.CompareTo(right.Order));
+
     private readonly Lock gate = new();
-    private readonly Dictionary<(int Generation, int Sequence), (HistoryEvent Event, long Epoch)> rows = [];
-    private readonly SortedDictionary<long, InboxMessage> inbox = [];
+
+    // In order of generation and sequence. Nearly always a row is added at the end.
+    private readonly List<Row> rows = [];
+    private List<InboxMessage>? inbox;
     private StoredHead? stored;
 
     internal StoredHead? Stored => Volatile.Read(ref stored);
@@ -15,12 +24,14 @@ internal sealed class MemoryPartition
         lock (gate)
         {
             var events = new HistoryEvent[head.EventCount];
+            var first = rows.FindIndex(row => row.Generation == head.Generation);
             for (var sequence = 0; sequence < events.Length; sequence++)
             {
-                events[sequence] = rows.TryGetValue((head.Generation, sequence), out var row)
-                    ? row.Event
-                    : throw new InvalidDataException(
-                        $"Row {sequence} of generation {head.Generation} of instance '{head.InstanceId}' is missing.");
+                events[sequence] = first >= 0 && first + sequence < rows.Count
+                    && rows[first + sequence] is var row && row.Generation == head.Generation && row.Event.Sequence == sequence
+                        ? row.Event
+                        : throw new InvalidDataException(
+                            $"Row {sequence} of generation {head.Generation} of instance '{head.InstanceId}' is missing.");
             }
 
             return events;
@@ -31,15 +42,22 @@ internal sealed class MemoryPartition
     {
         lock (gate)
         {
-            foreach (var row in commit.Events)
+            foreach (var written in commit.Events)
             {
-                var key = (commit.Head.Generation, row.Sequence);
-                if (rows.TryGetValue(key, out var there) && there.Epoch > commit.Head.Epoch)
+                var row = new Row(commit.Head.Generation, written, commit.Head.Epoch);
+                var place = PlaceOf(rows, row, ByPlace);
+                if (place < 0)
+                {
+                    rows.Insert(~place, row);
+                }
+                else if (rows[place].Epoch > commit.Head.Epoch)
                 {
                     throw new StaleEpochException(commit.Head.Epoch, "a later host has written this row");
                 }
-
-                rows[key] = (row, commit.Head.Epoch);
+                else
+                {
+                    rows[place] = row;
+                }
             }
         }
     }
@@ -55,16 +73,12 @@ internal sealed class MemoryPartition
 
     internal void CleanUp(StepCommit commit)
     {
-        lock (gate)
+        Discard(commit.Consumed);
+        if (commit.Replaced is { } replaced)
         {
-            foreach (var order in commit.Consumed)
+            lock (gate)
             {
-                inbox.Remove(order);
-            }
-
-            for (var sequence = 0; sequence < commit.Replaced?.EventCount; sequence++)
-            {
-                rows.Remove((commit.Replaced.Generation, sequence));
+                rows.RemoveAll(row => row.Generation == replaced.Generation && row.Event.Sequence < replaced.EventCount);
             }
         }
     }
@@ -73,7 +87,16 @@ internal sealed class MemoryPartition
     {
         lock (gate)
         {
-            inbox[message.Order] = message;
+            inbox ??= [];
+            var place = PlaceOf(inbox, message, ByOrder);
+            if (place < 0)
+            {
+                inbox.Insert(~place, message);
+            }
+            else
+            {
+                inbox[place] = message;
+            }
         }
     }
 
@@ -81,18 +104,21 @@ internal sealed class MemoryPartition
     {
         lock (gate)
         {
-            return [.. inbox.Values];
+            return [.. inbox ?? []];
         }
     }
 
     internal void Discard(IReadOnlyList<long> orders)
     {
+        if (orders.Count == 0)
+        {
+            return;
+        }
+
+        var discarded = orders.ToHashSet();
         lock (gate)
         {
-            foreach (var order in orders)
-            {
-                inbox.Remove(order);
-            }
+            inbox?.RemoveAll(message => discarded.Contains(message.Order));
         }
     }
 
@@ -103,4 +129,10 @@ internal sealed class MemoryPartition
             throw new HeadConflictException(instanceId);
         }
     }
+
+    /// <summary>As BinarySearch, but quick for what comes after all others.</summary>
+    private static int PlaceOf<T>(List<T> sorted, T sought, Comparer<T> order)
+        => sorted.Count == 0 || order.Compare(sorted[^1], sought) < 0 ? ~sorted.Count : sorted.BinarySearch(sought, order);
+
+    private readonly record struct Row(int Generation, HistoryEvent Event, long Epoch);
 }
