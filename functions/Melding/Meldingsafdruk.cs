@@ -15,13 +15,13 @@ internal sealed record Meldingsafdruk(
     string Wie,
     string Digest)
 {
-    public static Meldingsafdruk Maak(Melding melding, string wie, DateTimeOffset nu)
+    public static Meldingsafdruk Maak(Melding melding, string wie, DateTimeOffset nu, NieuwId nieuwId)
     {
-        var klantreisId = Guid.NewGuid().ToString();
+        var klantreisId = nieuwId().ToString();
         return new(
             klantreisId,
-            Guid.NewGuid().ToString(),
-            melding.HuishoudenId ?? Guid.NewGuid().ToString(),
+            nieuwId().ToString(),
+            melding.HuishoudenId ?? nieuwId().ToString(),
             nu,
             wie,
             Verteer(klantreisId, melding));

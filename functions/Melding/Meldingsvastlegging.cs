@@ -4,7 +4,7 @@ namespace InzetOpMaat.Functions;
 /// Writes a melding: idempotency key, person, household, journey. Each write can be repeated, and the ids stand with
 /// the key, so whoever repeats a request that broke off finishes it. Two partitions cannot be written as one.
 /// </summary>
-public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInTabel personen, Momenten momenten, IKlok klok)
+public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInTabel personen, Momenten momenten, IKlok klok, NieuwId nieuwId)
 {
     /// <exception cref="ProbleemException">400: no such household. 409: the key belongs to another melding.</exception>
     internal async Task<Meldingsafdruk> LegVast(Melding melding, Idempotentiesleutel sleutel, string wie)
@@ -55,7 +55,7 @@ public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInT
             return bestaand;
         }
 
-        var nieuw = Meldingsafdruk.Maak(melding, wie, klok.Nu);
+        var nieuw = Meldingsafdruk.Maak(melding, wie, klok.Nu, nieuwId);
         try
         {
             var werk = new Werkeenheid(sleutel.Partitie).Voegtoe(sleutel.Rij, nieuw);

@@ -18,10 +18,12 @@ public sealed class Lokaleapp : IAsyncDisposable
 
     private readonly RunningApp _app;
     private readonly Uitgever _uitgever;
+    private readonly Motor _motor;
 
-    private Lokaleapp(RunningApp app, VirtualClock klok, GraphStandin graph, Uitgever uitgever, Uri adres)
+    private Lokaleapp(RunningApp app, Motor motor, VirtualClock klok, GraphStandin graph, Uitgever uitgever, Uri adres)
     {
         _app = app;
+        _motor = motor;
         _uitgever = uitgever;
         Klok = klok;
         Graph = graph;
@@ -37,6 +39,9 @@ public sealed class Lokaleapp : IAsyncDisposable
     public IServiceProvider Diensten => _app.Services;
 
     public DurableTaskClient Durable => _app.DurableClient;
+
+    /// <summary>For what the client does not give: histories to keep, and to hold against the code.</summary>
+    public DurableEngine Engine => _motor.Engine;
 
     /// <summary>Ends when the app does.</summary>
     public Task Klaar => _app.Finished;
@@ -71,7 +76,7 @@ public sealed class Lokaleapp : IAsyncDisposable
                 },
                 BeginWork = klok.BeginWork,
             });
-            return new(app, klok, graph, uitgever, adres);
+            return new(app, motor, klok, graph, uitgever, adres);
         }
         catch
         {
@@ -104,6 +109,11 @@ public sealed class Lokaleapp : IAsyncDisposable
         else
         {
             diensten.Remove(eigenRijen);
+        }
+
+        if (opties.Zaad is { } zaad)
+        {
+            diensten.AddSingleton<NieuwId>(Ids.UitZaad(zaad));
         }
 
         diensten.AddSingleton<IKlok>(new LokaleKlok(klok));

@@ -14,6 +14,9 @@ internal sealed class Motor(IEngineStore opslag, VirtualClock klok, Motoropties 
 {
     private DurableEngine? _engine;
 
+    /// <exception cref="InvalidOperationException">The app has not started.</exception>
+    public DurableEngine Engine => _engine ?? throw new InvalidOperationException("De app is nog niet gestart.");
+
     public async Task<DurableTaskClient> StartAsync(
         DurableTaskRegistry registry, IServiceProvider services, CancellationToken cancellationToken)
     {

@@ -22,9 +22,10 @@ public sealed class Proefgemeente : IAsyncDisposable
     private readonly Func<Lokaleopties> _opties;
     private bool _open = true;
 
-    private Proefgemeente(Lokaleapp app, MemoryRijen rijen, string map, Func<Lokaleopties> opties)
+    private Proefgemeente(Lokaleapp app, MemoryRijen rijen, MemoryEngineStore instanties, string map, Func<Lokaleopties> opties)
     {
         Rijen = rijen;
+        Instanties = instanties;
         _map = map;
         _opties = opties;
         Betrek(app);
@@ -34,7 +35,7 @@ public sealed class Proefgemeente : IAsyncDisposable
 
     public MemoryRijen Rijen { get; }
 
-    public MemoryEngineStore Instanties => (MemoryEngineStore)_opties().Enginestore;
+    public MemoryEngineStore Instanties { get; }
 
     public HttpClient Http { get; private set; }
 
@@ -63,8 +64,16 @@ public sealed class Proefgemeente : IAsyncDisposable
     /// <param name="diensten">Services to use instead of the app's own.</param>
     /// <param name="omhul">Puts something around the rows, such as a fault.</param>
     /// <param name="logboek">Where log lines go.</param>
+    /// <param name="gepubliceerd">Told of each step of each instance.</param>
+    /// <param name="zaad">With a seed the same story gives the same rows and histories.</param>
+    /// <param name="begin">Another moment to begin at.</param>
     public static async Task<Proefgemeente> Open(
-        Action<IServiceCollection>? diensten = null, Func<IRijen, IRijen>? omhul = null, Action<ILoggingBuilder>? logboek = null)
+        Action<IServiceCollection>? diensten = null,
+        Func<IRijen, IRijen>? omhul = null,
+        Action<ILoggingBuilder>? logboek = null,
+        Action<StepCommit>? gepubliceerd = null,
+        int? zaad = null,
+        DateTimeOffset? begin = null)
     {
         var map = Directory.CreateTempSubdirectory("proefgemeente-").FullName;
         var rijen = new MemoryRijen();
@@ -74,8 +83,9 @@ public sealed class Proefgemeente : IAsyncDisposable
         {
             Map = map,
             Verbinding = "UseDevelopmentStorage=true",
-            Enginestore = instanties,
-            Begin = Begin,
+            Enginestore = gepubliceerd is null ? instanties : new RecordingEngineStore(instanties, gepubliceerd),
+            Zaad = zaad,
+            Begin = begin ?? Begin,
             Klokstand = ClockMode.Hold,
             Logboek = logboek,
             Diensten = services =>
@@ -84,7 +94,7 @@ public sealed class Proefgemeente : IAsyncDisposable
                 diensten?.Invoke(services);
             },
         };
-        return new(await Lokaleapp.Start(Opties()), rijen, map, Opties);
+        return new(await Lokaleapp.Start(Opties()), rijen, instanties, map, Opties);
     }
 
     /// <summary>The app is down for so long; what came due meanwhile is due at once when it is back.</summary>

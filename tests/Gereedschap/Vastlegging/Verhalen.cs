@@ -1,0 +1,84 @@
+namespace InzetOpMaat.Gereedschap;
+
+/// <summary>
+/// The journeys that are recorded. Together they take every orchestrator through every phase, with the variants that take
+/// other steps. Each one ends at another place where a journey may stand when a new version comes.
+/// </summary>
+public static class Verhalen
+{
+    public static IReadOnlyList<Verhaal> Alle { get; } =
+    [
+        new("naar-begeleiding", MetHistorie: true, NaarBegeleiding),
+        new("niet-verschenen", MetHistorie: true, NietVerschenen),
+        new("uitkering", MetHistorie: true, Uitkering),
+        new("geen-recht", MetHistorie: true, GeenRecht),
+        new("voor-het-gesprek", MetHistorie: false, async gemeente => await VoorHetGesprek(gemeente)),
+        new("voor-de-kick-off", MetHistorie: false, VoorDeKickOff),
+    ];
+
+    private static async Task<Proefklant> VoorHetGesprek(Proefgemeente gemeente)
+    {
+        var klant = await gemeente.Meld("Sanne de Vries");
+        await klant.Screen();
+        return klant;
+    }
+
+    private static async Task VoorDeKickOff(Proefgemeente gemeente)
+    {
+        var klant = await VoorHetGesprek(gemeente);
+        await klant.HoudAmbitiegesprek(Klantgroep.Groeien);
+    }
+
+    /// <summary>Everybody comes, and then two heartbeats pass.</summary>
+    private static async Task NaarBegeleiding(Proefgemeente gemeente)
+    {
+        var klant = await VoorHetGesprek(gemeente);
+        await klant.HoudAmbitiegesprek(Klantgroep.Matchen);
+        await klant.Verschijnt(Afspraaksoort.KickOff, Rol.Trainer);
+        await klant.Verschijnt(Afspraaksoort.Kennismaking, Rol.Werkcoach);
+        await gemeente.Verder(TimeSpan.FromDays(60));
+    }
+
+    /// <summary>Stays away once, moves once, and nobody records how the third time went.</summary>
+    private static async Task NietVerschenen(Proefgemeente gemeente)
+    {
+        var klant = await gemeente.Meld("Bram Bakker");
+        await klant.Screen(Screeningsoordeel.Onduidelijk, Spoedsoort.Broodnood);
+        var eerste = await klant.Afspraak(Afspraaksoort.Ambitiegesprek);
+        await gemeente.Naar(eerste.Einde);
+        await klant.Meld(eerste, "NietVerschenen", Rol.Intaker);
+        var tweede = await klant.Afspraak(Afspraaksoort.Ambitiegesprek);
+        await klant.Doe(
+            $"/v1/afspraken/{tweede.Id}/uitkomst",
+            Rol.Intaker,
+            new { uitkomst = "Verplaatst", wensdatum = Lokaletijd.Datum(tweede.Begin).AddDays(7) });
+        await gemeente.Naar((await klant.Afspraak(Afspraaksoort.Ambitiegesprek)).Einde.AddDays(10));
+    }
+
+    /// <summary>The household applies, is asked for documents and late with them, and gets its decision.</summary>
+    private static async Task Uitkering(Proefgemeente gemeente)
+    {
+        var klant = await gemeente.Meld("Elif Demir");
+        await klant.Screen();
+        await klant.HoudAmbitiegesprek(Klantgroep.Zorgen);
+        await gemeente.Verder(TimeSpan.FromDays(20));
+        await klant.Doe(
+            $"/v1/huishoudens/{klant.HuishoudenId}/uitkering/stukken",
+            Rol.Consulent,
+            new { ontvangstdatum = Lokaletijd.Datum(gemeente.Nu) });
+        await gemeente.Verder(TimeSpan.FromDays(8));
+        await klant.Doe(
+            $"/v1/huishoudens/{klant.HuishoudenId}/uitkering/besluit",
+            Rol.Consulent,
+            new { besluit = Besluit.Toegekend, besluitdatum = Lokaletijd.Datum(gemeente.Nu) });
+    }
+
+    /// <summary>The screening waits until its task is late; then there is no right, and the klant applies all the same.</summary>
+    private static async Task GeenRecht(Proefgemeente gemeente)
+    {
+        var klant = await gemeente.Meld("Noor Jansen");
+        await gemeente.Verder(TimeSpan.FromDays(12));
+        await klant.Screen(Screeningsoordeel.GeenRecht);
+        await klant.VraagTochAan();
+    }
+}
