@@ -20,7 +20,7 @@ public sealed class VastgelegdeHistorieTests(VastgelegdeHistorieTests.Gemeente g
 
         var verschil = gemeente.Waarde.App.Engine.Replay(historie);
 
-        Assert.True(verschil is null, $"{pad}: {verschil} Nog niet uitgebracht? Leg opnieuw vast (docs/beheer.md).");
+        Assert.True(verschil is null, $"{pad}: {verschil} Nog niet uitgebracht? Dan: dotnet run -c Release --project tests/Vastleggen");
     }
 
     [Fact]

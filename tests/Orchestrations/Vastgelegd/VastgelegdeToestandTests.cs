@@ -87,7 +87,7 @@ public class VastgelegdeToestandTests
         }
         catch (TargetInvocationException fout)
         {
-            Assert.Fail($"{waar}: {fout.InnerException!.Message}");
+            Assert.Fail($"{waar}: {fout.InnerException!.Message} Nog niet uitgebracht? Dan: dotnet run -c Release --project tests/Vastleggen");
             return null;
         }
     }
