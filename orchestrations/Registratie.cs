@@ -20,6 +20,8 @@ public static class Registratie
         .AddSingleton<Reserveringen>()
         .AddSingleton<Contacten>()
         .AddSingleton<Bijeenkomstplaatsen>()
+        .AddSingleton<Begeleidingsregister>()
+        .AddSingleton<Vervalling>()
         .AddSingleton<Overzicht>()
         .AddSingleton<Werkvoorraad>()
         .AddSingleton<Taakoverdracht>()

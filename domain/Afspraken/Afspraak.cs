@@ -22,6 +22,9 @@ public sealed record Afspraak
 
     public required string MedewerkerId { get; init; }
 
+    /// <summary>The klant's contact at DWT who is there too; null when nobody else is.</summary>
+    public string? GidsId { get; init; }
+
     public required DateTimeOffset Begin { get; init; }
 
     public required DateTimeOffset Einde { get; init; }

@@ -12,14 +12,26 @@ public static class Afspraakplanner
     /// </summary>
     public static Planvenster Venster(Afspraaksoort soort, int ronde, DateOnly basis, DateTimeOffset nu, Beleid beleid)
     {
+        var vanaf = ronde > 1 ? Lokaletijd.Datum(nu) : basis;
+        var waarom = Afleiding.Van(
+            $"ongeveer {Datumtekst.Aantal(beleid.Afspraak(soort).DoelDagen, "dag", "dagen")} na {Datumtekst.Datum(vanaf)}");
+        if (ronde > 1)
+            waarom = waarom.En($"uitnodiging {ronde}, dus gerekend vanaf vandaag");
+        return Vanaf(soort, vanaf, waarom, nu, beleid);
+    }
+
+    /// <summary>The same for a recurring moment: around the date for which it is meant; a later round counts from today as any does.</summary>
+    public static Planvenster VensterRond(AfgeleideDatum doel, Afspraaksoort soort, int ronde, DateTimeOffset nu, Beleid beleid)
+    {
+        var basis = doel.Datum.AddDays(-beleid.Afspraak(soort).DoelDagen);
+        return ronde == 1 ? Vanaf(soort, basis, doel.Waarom, nu, beleid) : Venster(soort, ronde, basis, nu, beleid);
+    }
+
+    private static Planvenster Vanaf(Afspraaksoort soort, DateOnly vanaf, Afleiding waarom, DateTimeOffset nu, Beleid beleid)
+    {
         var regels = beleid.Afspraak(soort);
         var kalender = Werkkalender.Van(beleid);
         var vandaag = Lokaletijd.Datum(nu);
-        var vanaf = ronde > 1 ? vandaag : basis;
-        var waarom = Afleiding.Van($"ongeveer {Datumtekst.Aantal(regels.DoelDagen, "dag", "dagen")} na {Datumtekst.Datum(vanaf)}");
-        if (ronde > 1)
-            waarom = waarom.En($"uitnodiging {ronde}, dus gerekend vanaf vandaag");
-
         var van = kalender.VolgendeWerkdag(vanaf.AddDays(regels.VensterVanDagen));
         var tot = vanaf.AddDays(regels.VensterTotDagen);
         var vroegst = kalender.PlusWerkdagen(vandaag, regels.AankondigingWerkdagen, "aankondiging").Datum;

@@ -11,8 +11,8 @@ public sealed record Begeleiding
     /// <summary>1 for the first group; every move adds one.</summary>
     public int Verblijf { get; init; } = 1;
 
-    /// <summary>Which kennismaking belongs to this group; null when the klant keeps the contact that he or she had.</summary>
-    public int? Kennismaking { get; init; } = 1;
+    /// <summary>Which kennismaking was the last that was needed.</summary>
+    public int Kennismaking { get; init; } = 1;
 
     public bool KennismakingGestart { get; init; }
 
@@ -27,13 +27,14 @@ public sealed record Begeleiding
         this with { Momenten = new Dictionary<Momentsoort, Momentstand>(Momenten) { [soort] = stand } };
 
     /// <summary>In another group, with a rhythm that begins there.</summary>
-    /// <param name="kennismaking">The number of the kennismaking with a new contact; null when the contact stays.</param>
-    public Begeleiding Verhuis(Klantgroep naar, DateOnly op, int? kennismaking) => new()
+    /// <param name="nieuwContact">The klant makes acquaintance with another contact than before.</param>
+    public Begeleiding Verhuis(Klantgroep naar, DateOnly op, int verblijf, bool nieuwContact) => new()
     {
         Groep = naar,
         Sinds = op,
-        Verblijf = Verblijf + 1,
-        Kennismaking = kennismaking,
+        Verblijf = verblijf,
+        Kennismaking = nieuwContact ? Kennismaking + 1 : Kennismaking,
+        KennismakingGestart = !nieuwContact && KennismakingGestart,
         Momenten = Momenten.ToDictionary(moment => moment.Key, moment => moment.Value.InAndereGroep()),
     };
 }

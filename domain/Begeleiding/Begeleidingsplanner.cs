@@ -38,7 +38,7 @@ public static class Begeleidingsplanner
 
         var eerst = straks.OrderBy(moment => moment.Op).Cast<(DateTimeOffset Op, string Waarom)?>().FirstOrDefault();
         return new(
-            nuPlannen, begeleiding is { Kennismaking: not null, KennismakingGestart: false }, herindelen, eerst?.Op, eerst?.Waarom ?? "begeleiding");
+            nuPlannen, !begeleiding.KennismakingGestart, herindelen, eerst?.Op, eerst?.Waarom ?? "begeleiding");
     }
 
     /// <summary>So many calendar days before the date for which a moment is meant its planning begins.</summary>

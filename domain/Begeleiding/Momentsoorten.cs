@@ -13,6 +13,9 @@ public static class Momentsoorten
         _ => null,
     };
 
+    /// <summary>Null for a moment that is an appointment.</summary>
+    public static Taaksoort? Taak(this Momentsoort moment) => moment == Momentsoort.Contact ? Taaksoort.Contact : null;
+
     /// <summary>Null for an appointment that does not recur.</summary>
     public static Momentsoort? Moment(this Afspraaksoort afspraak) =>
         Enum.GetValues<Momentsoort>().Cast<Momentsoort?>().FirstOrDefault(moment => moment!.Value.Afspraak() == afspraak);

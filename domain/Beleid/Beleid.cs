@@ -62,6 +62,14 @@ public sealed record Beleid
             : throw new InvalidOperationException($"Klantgroep {groep} kent geen {moment}.");
     }
 
+    /// <summary>Who does a task of this kind; for some kinds the klantgroep decides.</summary>
+    public Rol RolVoorTaak(Taaksoort soort, Klantgroep? groep) => (soort, groep) switch
+    {
+        (Taaksoort.Contact, { } van) when Groep(van).Momenten.TryGetValue(Momentsoort.Contact, out var moment) => moment.Rol,
+        (Taaksoort.Herindeling, { } van) => Groep(van).Kennismaking,
+        _ => Taak(soort).Rol,
+    };
+
     /// <summary>The version that holds on a local date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies before the first version.</exception>
     public static Beleid Geldend(IReadOnlyList<Beleid> versies, DateOnly op) =>

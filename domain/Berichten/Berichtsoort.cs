@@ -21,4 +21,7 @@ public enum Berichtsoort
     StukkenHerinnering,
 
     Besluit,
+
+    /// <summary>The begeleiding changes because the klant moves to another group.</summary>
+    Groepswijziging,
 }

@@ -15,6 +15,7 @@ public static class Berichttekst
         Berichtsoort.StukkenGevraagd => Aanvraagbericht.StukkenGevraagd(gegevens),
         Berichtsoort.StukkenHerinnering => Aanvraagbericht.StukkenHerinnering(gegevens),
         Berichtsoort.Besluit => Aanvraagbericht.Besluit(gegevens),
+        Berichtsoort.Groepswijziging => Begeleidingsbericht.Groepswijziging(gegevens),
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekend bericht."),
     };
 

@@ -1,9 +1,9 @@
 namespace InzetOpMaat.Domain;
 
-/// <summary>A group session with a capacity, for one klantgroep. Source: beleidskader §4.1.</summary>
+/// <summary>A group session with a capacity, for one klantgroep: a kick-off or a themabijeenkomst. Source: beleidskader §4.1.</summary>
 public sealed record Bijeenkomst
 {
-    /// <summary><c>kickoff-{klantgroep}-{yyyyMMddHHmm}-{trainerId}</c>, UTC, lower case: two trainers can begin at one moment.</summary>
+    /// <summary><c>{reeks}-{yyyyMMddHHmm}-{trainerId}</c>, UTC, lower case: two trainers can begin at one moment.</summary>
     public required string Id { get; init; }
 
     public required Klantgroep Klantgroep { get; init; }
@@ -21,5 +21,6 @@ public sealed record Bijeenkomst
     /// <summary>The appointments that hold a place, by id.</summary>
     public IReadOnlyList<string> Deelnemers { get; init; } = [];
 
-    public bool HeeftPlaats => Deelnemers.Count < Capaciteit;
+    /// <summary>A session that everybody left is being called off: nobody joins it any more.</summary>
+    public bool HeeftPlaats => Deelnemers.Count > 0 && Deelnemers.Count < Capaciteit;
 }

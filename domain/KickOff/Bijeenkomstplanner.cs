@@ -15,18 +15,20 @@ public static class Bijeenkomstplanner
     public static AfgeleidMoment? NieuwMoment(Planvenster venster, IReadOnlyList<Tijdvak> bezet, Beleid beleid) =>
         Afspraakplanner.EersteVrije(venster, bezet, beleid);
 
-    public static Bijeenkomst Nieuw(Klantgroep klantgroep, string trainerId, AfgeleidMoment moment, Beleid beleid)
+    /// <summary>A new session, with its first participant.</summary>
+    public static Bijeenkomst Nieuw(Bijeenkomstreeks reeks, string trainerId, AfgeleidMoment moment, string afspraakId, Beleid beleid)
     {
-        var regels = beleid.Afspraak(Afspraaksoort.KickOff);
+        var regels = beleid.Afspraak(reeks.Soort);
         return new Bijeenkomst
         {
-            Id = $"kickoff-{klantgroep}-{Momentsleutel.Van(moment.Op)}-{trainerId}".ToLowerInvariant(),
-            Klantgroep = klantgroep,
+            Id = $"{reeks.Naam}-{Momentsleutel.Van(moment.Op)}-{trainerId}".ToLowerInvariant(),
+            Klantgroep = reeks.Klantgroep,
             TrainerId = trainerId,
             Begin = moment.Op,
             Einde = moment.Op + regels.Duur,
             Plaats = regels.Plaats,
-            Capaciteit = beleid.Groep(klantgroep).KickOffCapaciteit,
+            Capaciteit = reeks.Capaciteit,
+            Deelnemers = [afspraakId],
         };
     }
 

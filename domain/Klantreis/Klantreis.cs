@@ -29,6 +29,15 @@ public sealed record Klantreis
 
     public Klantgroep? Klantgroep { get; init; }
 
+    /// <summary>The local date since which the klant is in this group; null before the klant is assigned to one.</summary>
+    public DateOnly? GroepSinds { get; init; }
+
+    /// <summary>1 in the first group; every move adds one.</summary>
+    public int Verblijf { get; init; } = 1;
+
+    /// <summary>Whether the klant is open to a visit at home; null when nobody asked.</summary>
+    public Thuisbezoektoestemming? Thuisbezoek { get; init; }
+
     /// <summary>Who holds the uitvoeringsregie; null before the klant is assigned to a group.</summary>
     public Organisatie? Regie { get; init; }
 

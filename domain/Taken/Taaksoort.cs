@@ -29,6 +29,18 @@ public enum Taaksoort
     /// <summary>Decide on the application.</summary>
     Besluiten,
 
+    /// <summary>Be in touch with the klant: a moment of begeleiding that is no appointment.</summary>
+    Contact,
+
+    /// <summary>The mark of the klantgroep no longer fits: look whether the group does.</summary>
+    Herindeling,
+
+    /// <summary>The klant moves to a group led by the other organisation: hand over, or take over, at DWT.</summary>
+    OverdrachtDWT,
+
+    /// <summary>The same at IO.</summary>
+    OverdrachtIO,
+
     /// <summary>A step failed after all its retries: repair, then finish this task to try again.</summary>
     StapMislukt,
 }

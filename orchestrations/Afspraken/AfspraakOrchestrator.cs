@@ -22,6 +22,11 @@ public static class AfspraakOrchestrator
     {
         var ronde = new Rondeopdracht(spoor.SpoorId, nummer);
         var plan = await spoor.Zorg<Planuitkomst>(nameof(Afspraakplanning.PlanAfspraak), ronde);
+        if (plan.Vervallen)
+        {
+            return true;
+        }
+
         if (plan.AfspraakId is null)
         {
             await LaatPlannen(spoor, nummer);

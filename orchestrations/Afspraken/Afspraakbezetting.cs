@@ -8,39 +8,93 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
         var rol = vraag.Beleid.RolVoor(vraag.Naam.Soort, vraag.Reis.Klantgroep);
         var vast = await contacten.Vast(vraag.Reis, rol);
         var kandidaten = (await medewerkers.Alle()).Where(m => m.Rol == rol && (vast is null || m.Id == vast)).ToList();
-        return await Neem(vraag.AfspraakId, rol, kandidaten, vraag.Venster, vraag.Beleid);
+        var gids = await contacten.Gids(vraag.Naam.Soort, vraag.Reis, vraag.Beleid);
+        return await Neem(vraag.AfspraakId, rol, kandidaten, gids, vraag.Venster, vraag.Beleid);
     }
 
-    /// <summary>The first candidate moment that somebody has free, and that nobody takes before us.</summary>
-    public async Task<Plek?> Neem(string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Planvenster venster, Beleid beleid)
+    /// <summary>The first candidate moment that somebody has free, and the guide too, and that nobody takes before us.</summary>
+    /// <param name="gids">Who else must be there; null when nobody.</param>
+    public async Task<Plek?> Neem(string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Planvenster venster, Beleid beleid)
     {
         var van = Lokaletijd.Moment(venster.Van, TimeOnly.MinValue);
         var tot = Lokaletijd.Moment(venster.Tot.AddDays(1), TimeOnly.MinValue);
-        var inAgenda = await agenda.Bezet([.. medewerkers.Select(m => m.Agenda)], van, tot);
+        Medewerker[] nodig = [.. medewerkers, .. gids is null ? [] : new[] { gids }];
+        var inAgenda = await agenda.Bezet([.. nodig.Select(m => m.Agenda)], van, tot);
         var bezet = new Dictionary<string, List<Tijdvak>>();
-        foreach (var medewerker in medewerkers)
+        var eigen = new List<(Medewerker Wie, Tijdvak Wanneer)>();
+        foreach (var medewerker in nodig)
         {
             var genomen = await reserveringen.Lees(medewerker.Id, van, tot);
+            bezet[medewerker.Id] =
+            [
+                .. inAgenda[medewerker.Agenda],
+                .. genomen.Where(g => g.Houder != houder).Select(g => new Tijdvak(g.Cel, g.Cel + Afspraakplanner.Raster)),
+            ];
             if (genomen.Where(g => g.Houder == houder).Select(g => (DateTimeOffset?)g.Cel).Min() is { } begin)
             {
-                return new(rol, medewerker.Id, new(begin, begin + venster.Duur), venster.Waarom);
+                eigen.Add((medewerker, new(begin, begin + venster.Duur)));
             }
-
-            bezet[medewerker.Id] = [.. inAgenda[medewerker.Agenda], .. genomen.Select(g => new Tijdvak(g.Cel, g.Cel + Afspraakplanner.Raster))];
         }
 
-        foreach (var moment in Afspraakplanner.Kandidaten(venster, beleid))
+        return await Hervat(eigen, gids) is { } wie
+            ? new(rol, wie.Wie.Id, wie.Wanneer, venster.Waarom, GidsId: gids?.Id)
+            : await Zoek(houder, rol, medewerkers, gids, venster, bezet, beleid);
+    }
+
+    /// <summary>What an earlier try took, when it took all that is needed; else it is given back.</summary>
+    private async Task<(Medewerker Wie, Tijdvak Wanneer)?> Hervat(List<(Medewerker Wie, Tijdvak Wanneer)> eigen, Medewerker? gids)
+    {
+        if (eigen.Find(e => e.Wie != gids) is { Wie: not null } plek && (gids is null || eigen.Contains((gids, plek.Wanneer))))
         {
-            var wanneer = new Tijdvak(moment.Op, moment.Op + venster.Duur);
-            foreach (var medewerker in medewerkers.OrderBy(m => bezet[m.Id].Count).ThenBy(m => m.Id, StringComparer.Ordinal))
-            {
-                if (!bezet[medewerker.Id].Exists(b => b.Overlapt(wanneer)) && await reserveringen.Neem(medewerker.Id, wanneer, houder))
-                {
-                    return new(rol, medewerker.Id, wanneer, moment.Waarom);
-                }
-            }
+            return plek;
+        }
+
+        foreach (var (wie, wanneer) in eigen)
+        {
+            await reserveringen.GeefVrij(wie.Id, wanneer);
         }
 
         return null;
+    }
+
+    private async Task<Plek?> Zoek(
+        string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Planvenster venster, Dictionary<string, List<Tijdvak>> bezet, Beleid beleid)
+    {
+        foreach (var moment in Afspraakplanner.Kandidaten(venster, beleid))
+        {
+            var wanneer = new Tijdvak(moment.Op, moment.Op + venster.Duur);
+            if (gids is not null && !Vrij(gids))
+            {
+                continue;
+            }
+
+            foreach (var medewerker in medewerkers.OrderBy(m => bezet[m.Id].Count).ThenBy(m => m.Id, StringComparer.Ordinal))
+            {
+                if (Vrij(medewerker) && await Neem(houder, medewerker, gids, wanneer))
+                {
+                    return new(rol, medewerker.Id, wanneer, moment.Waarom, GidsId: gids?.Id);
+                }
+            }
+
+            bool Vrij(Medewerker wie) => !bezet[wie.Id].Exists(b => b.Overlapt(wanneer));
+        }
+
+        return null;
+    }
+
+    private async Task<bool> Neem(string houder, Medewerker medewerker, Medewerker? gids, Tijdvak wanneer)
+    {
+        if (!await reserveringen.Neem(medewerker.Id, wanneer, houder))
+        {
+            return false;
+        }
+
+        if (gids is null || await reserveringen.Neem(gids.Id, wanneer, houder))
+        {
+            return true;
+        }
+
+        await reserveringen.GeefVrij(medewerker.Id, wanneer);
+        return false;
     }
 }

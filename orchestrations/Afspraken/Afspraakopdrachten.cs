@@ -17,12 +17,14 @@ public sealed record Rondeopdracht(
 public sealed record HuidigeRonde([property: JsonPropertyName("ronde")] int Ronde);
 
 /// <summary>What came of planning a round. All null when no moment was free in time: a person plans.</summary>
+/// <param name="Vervallen">It is off the table: nothing is planned any more.</param>
 /// <param name="Herinnering">When to remind the klant (UTC); null when that moment has passed already.</param>
 /// <param name="Einde">When the appointment is over (UTC).</param>
 public sealed record Planuitkomst(
     [property: JsonPropertyName("afspraakId")] string? AfspraakId,
     [property: JsonPropertyName("herinnering")] DateTimeOffset? Herinnering,
-    [property: JsonPropertyName("einde")] DateTimeOffset? Einde);
+    [property: JsonPropertyName("einde")] DateTimeOffset? Einde,
+    [property: JsonPropertyName("vervallen")] bool Vervallen = false);
 
 /// <summary>How a round was closed and what follows.</summary>
 public sealed record Rondevervolg([property: JsonPropertyName("vervolg")] Vervolg Vervolg);

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Finds the moment of a round and takes it, so that nobody else can.</summary>
 public sealed class Afspraakplanning(
-    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, Begeleidingsregister begeleidingen, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(PlanAfspraak))]
     public Task<Planuitkomst> PlanAfspraak([ActivityTrigger] Rondeopdracht opdracht) => stappen.Zorg(
@@ -15,9 +15,14 @@ public sealed class Afspraakplanning(
     private async Task<Planuitkomst> Plan(Rondeopdracht opdracht, Werkeenheid werk)
     {
         var naam = Afsprakenregister.Naam(opdracht.SpoorId);
+        if (await uitkomsten.Lees(werk.Partitie, Vragen.Afspraak(naam)) is not null)
+        {
+            return new(null, null, null, Vervallen: true);
+        }
+
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
         var beleid = await beleidsbron.Geldend(klok);
-        var venster = Afspraakplanner.Venster(naam.Soort, opdracht.Ronde, await Basis(reis.Waarde, naam.Soort), klok.Nu, beleid)
+        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, beleid))
             .NietVoor(await Wens(werk.Partitie, naam, opdracht.Ronde));
         var vraag = new Plekvraag(Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde), reis.Waarde, naam, venster, beleid);
         var plek = await Neem(vraag) ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
@@ -35,7 +40,15 @@ public sealed class Afspraakplanning(
     }
 
     private Task<Plek?> Neem(Plekvraag vraag) =>
-        vraag.Naam.Soort == Afspraaksoort.KickOff ? bijeenkomsten.Neem(vraag) : bezetting.Neem(vraag);
+        Bijeenkomstreeks.Voor(vraag.Naam.Soort, vraag.Reis.Klantgroep, vraag.Beleid) is { } reeks
+            ? bijeenkomsten.Neem(reeks, vraag)
+            : bezetting.Neem(vraag);
+
+    /// <summary>Around the date for which a recurring moment is meant; else counted from the step before.</summary>
+    private async Task<Planvenster> Venster(Afspraaknaam naam, int ronde, Klantreis reis, Beleid beleid) =>
+        await begeleidingen.Doel(reis.Id, naam) is { } doel
+            ? Afspraakplanner.VensterRond(doel, naam.Soort, ronde, klok.Nu, beleid)
+            : Afspraakplanner.Venster(naam.Soort, ronde, await Basis(reis, naam), klok.Nu, beleid);
 
     /// <summary>The first day that suits the klant who moved the previous round; null when any will do.</summary>
     private async Task<DateOnly?> Wens(string klantreisId, Afspraaknaam naam, int ronde)
@@ -55,9 +68,10 @@ public sealed class Afspraakplanning(
         Ronde = ronde,
         Rol = plek.Rol,
         MedewerkerId = plek.MedewerkerId,
+        GidsId = plek.GidsId,
         Begin = plek.Wanneer.Begin,
         Einde = plek.Wanneer.Einde,
-        Plaats = vraag.Beleid.Afspraak(vraag.Naam.Soort).Plaats,
+        Plaats = Gespreksplaats.Voor(vraag.Naam, vraag.Reis, vraag.Beleid),
         Status = Afspraakstatus.Gepland,
         Waarom = plek.Waarom,
         Herinnering = Afspraakplanner.Herinnering(plek.Wanneer.Begin, klok.Nu, vraag.Naam.Soort, vraag.Beleid),
@@ -65,11 +79,12 @@ public sealed class Afspraakplanning(
     };
 
     /// <summary>The date from which the policy counts for a kind.</summary>
-    private async Task<DateOnly> Basis(Klantreis reis, Afspraaksoort soort)
+    private async Task<DateOnly> Basis(Klantreis reis, Afspraaknaam naam)
     {
-        var vorige = soort switch
+        var vorige = naam.Soort switch
         {
             Afspraaksoort.Ambitiegesprek => Lokaletijd.Datum(reis.FaseSinds),
+            Afspraaksoort.Kennismaking when naam.Nummer > 1 => reis.GroepSinds,
             Afspraaksoort.Kennismaking => await register.GehoudenOp(reis.Id, Afspraaksoort.KickOff),
             _ => await register.GehoudenOp(reis.Id, Afspraaksoort.Ambitiegesprek),
         };

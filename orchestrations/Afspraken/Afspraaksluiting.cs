@@ -33,14 +33,16 @@ public sealed class Afspraaksluiting(
     {
         if (afspraak.BijeenkomstId is not null)
         {
-            var reis = (await opslag.Vereis<Klantreis>(afspraak.KlantreisId, Sleutels.Klantreis)).Waarde;
-            await bijeenkomsten.GeefVrij(reis.Klantgroep!.Value, afspraak);
+            await bijeenkomsten.GeefVrij(afspraak);
             return;
         }
 
         var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
         await agenda.Zegaf(medewerker.Agenda, afspraak.Id);
-        await reserveringen.GeefVrij(afspraak.MedewerkerId, new(afspraak.Begin, afspraak.Einde));
+        foreach (var bezet in new[] { afspraak.MedewerkerId, afspraak.GidsId }.OfType<string>())
+        {
+            await reserveringen.GeefVrij(bezet, new(afspraak.Begin, afspraak.Einde));
+        }
     }
 
     /// <summary>The outcome stands where the waiting track looks; its bell is rung when this track ends.</summary>

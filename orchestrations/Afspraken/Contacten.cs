@@ -13,6 +13,18 @@ public sealed class Contacten(Opslag opslag, Werkvoorraad werkvoorraad, IMedewer
         return reis.Contactpersonen.TryGetValue(rol, out var contact) ? contact : null;
     }
 
+    /// <summary>The klant's contact in the group who is there too, where the policy has that and it is another than who holds the talk.</summary>
+    public async Task<Medewerker?> Gids(Afspraaksoort soort, Klantreis reis, Beleid beleid) =>
+        reis.Klantgroep is { } klantgroep
+        && soort.Moment() is { } moment
+        && beleid.Groep(klantgroep) is var groep
+        && groep.Momenten.TryGetValue(moment, out var regels)
+        && regels.MetGids
+        && groep.Kennismaking != regels.Rol
+        && await Vast(reis, groep.Kennismaking) is { } gids
+            ? await medewerkers.Vereis(gids)
+            : null;
+
     /// <summary>The colleague with this role who has the least on the list, of the team of the klant's contacts where there is one.</summary>
     /// <exception cref="InvalidOperationException">Nobody has this role.</exception>
     public async Task<string> MinstBezet(Rol rol, Klantreis reis)

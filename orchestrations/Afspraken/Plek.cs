@@ -4,4 +4,4 @@ namespace InzetOpMaat.Orchestrations;
 public sealed record Plekvraag(string AfspraakId, Klantreis Reis, Afspraaknaam Naam, Planvenster Venster, Beleid Beleid);
 
 /// <summary>A place in time with somebody, taken.</summary>
-public sealed record Plek(Rol Rol, string MedewerkerId, Tijdvak Wanneer, Afleiding Waarom, string? BijeenkomstId = null);
+public sealed record Plek(Rol Rol, string MedewerkerId, Tijdvak Wanneer, Afleiding Waarom, string? BijeenkomstId = null, string? GidsId = null);

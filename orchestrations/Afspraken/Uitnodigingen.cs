@@ -16,7 +16,7 @@ public sealed class Uitnodigingen(
         {
             var klant = await berichten.Klant(afspraak.KlantreisId, "uitnodiging");
             var doorAgenda = klant.Contactkanaal == Contactkanaal.Email && afspraak.BijeenkomstId is null;
-            await ZetInAgenda(afspraak, doorAgenda ? [klant.Email!] : []);
+            await ZetInAgenda(afspraak, doorAgenda ? klant.Email : null);
             if (!doorAgenda)
             {
                 await Schrijf(afspraak, Berichtsoort.Uitnodiging, "uitnodiging");
@@ -46,10 +46,13 @@ public sealed class Uitnodigingen(
         });
     }
 
-    private async Task ZetInAgenda(Afspraak afspraak, IReadOnlyList<string> deelnemers)
+    /// <param name="klant">The address of the klant who gets the item as an invitation; null for who gets a message apart.</param>
+    private async Task ZetInAgenda(Afspraak afspraak, string? klant)
     {
         var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
-        var link = deelnemers.Count > 0 ? links.VoorAfspraak(afspraak.Id, afspraak.Begin) : null;
+        var gids = afspraak.GidsId is { } gidsId ? (await medewerkers.Vereis(gidsId)).Agenda : null;
+        var link = klant is null ? null : links.VoorAfspraak(afspraak.Id, afspraak.Begin);
+        string[] deelnemers = [.. new[] { klant, gids }.OfType<string>()];
         var tekst = Agendatekst.Voor(afspraak, link, medewerker.Naam);
         await agenda.Plan(new(
             medewerker.Agenda, afspraak.BijeenkomstId ?? afspraak.Id, tekst.Titel, tekst.Tekst, afspraak.Plaats, new(afspraak.Begin, afspraak.Einde), deelnemers, VerbergDeelnemers: true));

@@ -20,6 +20,7 @@ public sealed class Groepsindelingactiviteiten(
             werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with
             {
                 Klantgroep = indeling.Klantgroep,
+                GroepSinds = Lokaletijd.Datum(klok.Nu),
                 Regie = indeling.Regie,
                 Aanvraagdatum = gesprek.Aanvraagdatum ?? reis.Waarde.Aanvraagdatum,
             });

@@ -1,13 +1,73 @@
+using System.Globalization;
+
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Support by whom the policy names for the group, beginning with a first appointment. Source: beleidskader §4.1.</summary>
+/// <summary>
+/// Support for months or years: the moments that the policy has for the group, for as long as the klant is in it.
+/// Source: beleidskader §3.3, §4.1.
+/// </summary>
 internal static class Begeleidingsfase
 {
     public static async Task<Fase> Doorloop(Generatie reis)
     {
-        await reis.StartAfspraak(Afspraaksoort.Kennismaking);
-        await reis.WachtOp(Vragen.Afspraak(Afspraaksoort.Kennismaking), "de kennismaking");
-        await reis.WachtOp(Vragen.EindeBegeleiding, "begeleiding");
-        return Fase.Begeleiding;
+        var stand = await Bekijk(reis);
+        while (stand.Fase == Fase.Begeleiding)
+        {
+            if (stand.Verhuizing is { } verhuizing)
+            {
+                await Verhuis(reis, verhuizing);
+            }
+            else
+            {
+                await DoeWatNuMoet(reis, stand);
+                await reis.WachtOpNieuws(stand.Waarom, stand.KijkWeer);
+            }
+
+            stand = await Bekijk(reis);
+        }
+
+        return stand.Fase;
+    }
+
+    private static Task<Begeleidingsstand> Bekijk(Generatie reis) =>
+        reis.Zorg<Begeleidingsstand>(nameof(Begeleidingsactiviteiten.BekijkBegeleiding));
+
+    private static async Task DoeWatNuMoet(Generatie reis, Begeleidingsstand stand)
+    {
+        if (stand.Kennismaken)
+        {
+            await reis.Zorg(nameof(Momentactiviteiten.StartKennismaking));
+        }
+
+        foreach (var moment in stand.NuPlannen)
+        {
+            if (moment.Taak is { } taak)
+            {
+                await reis.ZetTaakUit(taak, moment.Nummer.ToString(CultureInfo.InvariantCulture));
+            }
+
+            await reis.Zorg<Gedaan>(nameof(Momentactiviteiten.StartMoment), moment);
+        }
+
+        if (stand.Herindelen is { } verblijf)
+        {
+            await reis.ZetTaakUit(Taaksoort.Herindeling, verblijf.ToString(CultureInfo.InvariantCulture));
+            await reis.Zorg(nameof(Momentactiviteiten.NoteerHerindeling));
+        }
+    }
+
+    /// <summary>What belonged to the old group ends, the klant hears of it once, and who leads hands over.</summary>
+    private static async Task Verhuis(Generatie reis, Groepsverhuizing verhuizing)
+    {
+        await reis.Zorg<Gedaan>(nameof(Groepsverhuizer.LaatOudRitmeVervallen), verhuizing);
+        await reis.Zorg<Gedaan>(nameof(Groepsverhuizer.MeldGroepswijziging), verhuizing);
+        if (verhuizing.RegieWisselt)
+        {
+            var ronde = verhuizing.Verblijf.ToString(CultureInfo.InvariantCulture);
+            await reis.ZetTaakUit(Taaksoort.OverdrachtDWT, ronde);
+            await reis.ZetTaakUit(Taaksoort.OverdrachtIO, ronde);
+        }
+
+        await reis.Zorg<Gedaan>(nameof(Groepsverhuizer.BeginNieuwRitme), verhuizing);
     }
 }

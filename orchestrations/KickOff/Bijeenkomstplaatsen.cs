@@ -1,35 +1,62 @@
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Takes a place in a kick-offbijeenkomst of the group; when none in the window has one, a new session is made.</summary>
-public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezetting, Reserveringen reserveringen, IMedewerkers medewerkers)
+/// <summary>Takes a place in a group session; when none in the window has one, a new session is made.</summary>
+public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezetting, Reserveringen reserveringen, IAgenda agenda, IMedewerkers medewerkers)
 {
     /// <summary>
     /// Takes a place under the version of the session's row: a session is never fuller than its capacity. Another who
     /// was just before us is answered by looking again.
     /// </summary>
-    public Task<Plek?> Neem(Plekvraag vraag)
+    public Task<Plek?> Neem(Bijeenkomstreeks reeks, Plekvraag vraag) =>
+        Botsing.KijkOpnieuw($"plaats in een bijeenkomst van {reeks.Naam}", () => Probeer(reeks, vraag));
+
+    /// <summary>
+    /// Gives the place back. When the last one left, the session is called off: its item in the trainer's calendar, its
+    /// row, and only then the trainer's time. A crash in between is gone on with by the retry, and never frees what
+    /// another took meanwhile.
+    /// </summary>
+    public async Task GeefVrij(Afspraak afspraak)
     {
-        var groep = vraag.Reis.Klantgroep ?? throw new InvalidOperationException("De klant is nog niet ingedeeld.");
-        return Botsing.KijkOpnieuw($"plaats in een bijeenkomst voor {groep}", () => Neem(groep, vraag));
+        var bijeenkomstId = afspraak.BijeenkomstId ?? throw new InvalidOperationException("Dit is geen afspraak in een bijeenkomst.");
+        var sleutel = Sleutel(afspraak.Begin, afspraak.MedewerkerId);
+        var reeks = bijeenkomstId[..^(sleutel.Length + 1)];
+        var leeg = await Botsing.KijkOpnieuw($"plaats in een bijeenkomst van {reeks} vrijgeven", () => Verlaat(reeks, sleutel, afspraak.Id));
+        if (leeg is null)
+        {
+            return;
+        }
+
+        var trainer = await medewerkers.Vereis(afspraak.MedewerkerId);
+        await agenda.Zegaf(trainer.Agenda, bijeenkomstId);
+        if (await Schrijf(reeks, new Rijwijziging.Verwijder(sleutel, leeg.Versie)))
+        {
+            await reserveringen.GeefVrij(afspraak.MedewerkerId, new(afspraak.Begin, afspraak.Einde));
+        }
     }
 
-    public Task GeefVrij(Klantgroep groep, Afspraak afspraak) => Botsing.KijkOpnieuw(
-        $"plaats in een bijeenkomst voor {groep} vrijgeven",
-        async () =>
-        {
-            var sleutel = Sleutel(afspraak.Begin, afspraak.MedewerkerId);
-            if (await rijen.Lees(Tabel.Bijeenkomsten, Partitie(groep), sleutel) is not { } rij
-                || Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud) is var bijeenkomst && !bijeenkomst.Deelnemers.Contains(afspraak.Id))
-            {
-                return true;
-            }
-
-            return await Schrijf(groep, new Rijwijziging.Vervang(sleutel, Rijinhoud.Schrijf(bijeenkomst.ZonderDeelnemer(afspraak.Id)), rij.Versie));
-        });
-
-    private async Task<Botsing.Antwoord<Plek?>?> Neem(Klantgroep groep, Plekvraag vraag)
+    /// <summary>The session without this place, when nobody is left in it; an answer of null when somebody is, or it is gone.</summary>
+    private async Task<Botsing.Antwoord<Gelezen<Bijeenkomst>?>?> Verlaat(string reeks, string sleutel, string afspraakId)
     {
-        var bestaande = await Lees(groep, vraag.Venster);
+        if (await rijen.Lees(Tabel.Bijeenkomsten, reeks, sleutel) is not { } rij)
+        {
+            return new(null);
+        }
+
+        var bijeenkomst = Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud);
+        if (bijeenkomst.Deelnemers.Contains(afspraakId))
+        {
+            var zonder = Rijinhoud.Schrijf(bijeenkomst.ZonderDeelnemer(afspraakId));
+            return await Schrijf(reeks, new Rijwijziging.Vervang(sleutel, zonder, rij.Versie))
+                ? await Verlaat(reeks, sleutel, afspraakId)
+                : null;
+        }
+
+        return new(bijeenkomst.Deelnemers.Count == 0 ? new(bijeenkomst, rij.Versie) : null);
+    }
+
+    private async Task<Botsing.Antwoord<Plek?>?> Probeer(Bijeenkomstreeks reeks, Plekvraag vraag)
+    {
+        var bestaande = await Lees(reeks, vraag.Venster);
         if (bestaande.Find(b => b.Waarde.Deelnemers.Contains(vraag.AfspraakId)) is { } eigen)
         {
             return new(Plek(eigen.Waarde, vraag));
@@ -37,14 +64,14 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
 
         var keuze = Bijeenkomstplanner.Kies([.. bestaande.Select(b => b.Waarde)], vraag.Venster);
         var (bijeenkomst, wijziging) = keuze is null
-            ? await Nieuw(groep, vraag)
+            ? await Nieuw(reeks, vraag)
             : Erbij(bestaande.Find(b => b.Waarde.Id == keuze.Id)!, vraag.AfspraakId);
         if (bijeenkomst is null)
         {
             return new(null);
         }
 
-        if (await Schrijf(groep, wijziging!))
+        if (await Schrijf(reeks.Naam, wijziging!))
         {
             return new(Plek(bijeenkomst, vraag));
         }
@@ -58,11 +85,11 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     }
 
     /// <summary>False when the row is not as the change requires.</summary>
-    private async Task<bool> Schrijf(Klantgroep groep, Rijwijziging wijziging)
+    private async Task<bool> Schrijf(string reeks, Rijwijziging wijziging)
     {
         try
         {
-            await rijen.Schrijf(Tabel.Bijeenkomsten, Partitie(groep), [wijziging]);
+            await rijen.Schrijf(Tabel.Bijeenkomsten, reeks, [wijziging]);
             return true;
         }
         catch (RijconflictException)
@@ -71,18 +98,17 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
         }
     }
 
-    private async Task<(Bijeenkomst? Bijeenkomst, Rijwijziging? Wijziging)> Nieuw(Klantgroep groep, Plekvraag vraag)
+    private async Task<(Bijeenkomst? Bijeenkomst, Rijwijziging? Wijziging)> Nieuw(Bijeenkomstreeks reeks, Plekvraag vraag)
     {
         var trainers = await medewerkers.Met(Rol.Trainer);
-        var houder = $"{Partitie(groep)}.{vraag.AfspraakId}";
-        if (await bezetting.Neem(houder, Rol.Trainer, trainers, vraag.Venster, vraag.Beleid) is not { } plek)
+        var houder = $"{reeks.Naam}.{vraag.AfspraakId}";
+        if (await bezetting.Neem(houder, Rol.Trainer, trainers, gids: null, vraag.Venster, vraag.Beleid) is not { } plek)
         {
             return (null, null);
         }
 
-        var bijeenkomst = Bijeenkomstplanner
-            .Nieuw(groep, plek.MedewerkerId, new AfgeleidMoment(plek.Wanneer.Begin, plek.Waarom), vraag.Beleid)
-            .MetDeelnemer(vraag.AfspraakId);
+        var bijeenkomst = Bijeenkomstplanner.Nieuw(
+            reeks, plek.MedewerkerId, new AfgeleidMoment(plek.Wanneer.Begin, plek.Waarom), vraag.AfspraakId, vraag.Beleid);
         return (bijeenkomst, new Rijwijziging.Voegtoe(Sleutel(bijeenkomst.Begin, bijeenkomst.TrainerId), Rijinhoud.Schrijf(bijeenkomst)));
     }
 
@@ -92,12 +118,12 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
         return (vol, new Rijwijziging.Vervang(Sleutel(vol.Begin, vol.TrainerId), Rijinhoud.Schrijf(vol), gelezen.Versie));
     }
 
-    private async Task<List<Gelezen<Bijeenkomst>>> Lees(Klantgroep groep, Planvenster venster)
+    private async Task<List<Gelezen<Bijeenkomst>>> Lees(Bijeenkomstreeks reeks, Planvenster venster)
     {
         var van = Momentsleutel.Van(Lokaletijd.Moment(venster.Van, TimeOnly.MinValue));
         var tot = Momentsleutel.Van(Lokaletijd.Moment(venster.Tot.AddDays(1), TimeOnly.MinValue));
         var gevonden = new List<Gelezen<Bijeenkomst>>();
-        await foreach (var rij in rijen.LeesReeks(Tabel.Bijeenkomsten, Partitie(groep), van, tot))
+        await foreach (var rij in rijen.LeesReeks(Tabel.Bijeenkomsten, reeks.Naam, van, tot))
         {
             gevonden.Add(new(Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud), rij.Versie));
         }
@@ -106,9 +132,7 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     }
 
     private static Plek Plek(Bijeenkomst bijeenkomst, Plekvraag vraag) => new(
-        Rol.Trainer, bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde), vraag.Venster.Waarom.En($"bijeenkomst voor {vraag.Reis.Klantgroep}, {bijeenkomst.Capaciteit} plaatsen"), bijeenkomst.Id);
+        Rol.Trainer, bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde), vraag.Venster.Waarom.En($"bijeenkomst voor {bijeenkomst.Klantgroep}, {bijeenkomst.Capaciteit} plaatsen"), bijeenkomst.Id);
 
     private static string Sleutel(DateTimeOffset begin, string trainerId) => $"{Momentsleutel.Van(begin)}.{trainerId}";
-
-    private static string Partitie(Klantgroep groep) => $"kickoff-{groep}".ToLowerInvariant();
 }

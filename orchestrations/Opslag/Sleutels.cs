@@ -9,6 +9,7 @@ public static class Sleutels
     public const string Klantreis = "klantreis";
     public const string Huishouden = "huishouden";
     public const string Uitkering = "uitkering";
+    public const string Begeleiding = "begeleiding";
     public const string Afspraken = "afspraak.";
     public const string Taken = "taak.";
     public const string Sporen = "spoor.";

@@ -21,7 +21,7 @@ public enum Tabel
     /// <summary>Taken moments of a calendar, a row for each grid cell: two klanten never get the same one. Partition: medewerkerId.</summary>
     Reserveringen,
 
-    /// <summary>Group sessions. Partition: <c>kickoff-{klantgroep}</c>.</summary>
+    /// <summary>Group sessions. Partition: the name of their <see cref="Bijeenkomstreeks"/>.</summary>
     Bijeenkomsten,
 
     /// <summary>Index of journeys by group and phase.</summary>

@@ -19,6 +19,16 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, IKlok klok)
     }
 
     /// <summary>
+    /// Adds the row of a new track to a unit of work on its partition. Who saves it starts the instance; when that fails
+    /// the sweep finds the row.
+    /// </summary>
+    public async Task Voegtoe(Werkeenheid werk, Spoor spoor)
+    {
+        await momenten.Zet(spoor.Id, spoor.VolgendMoment);
+        werk.Voegtoe(Sleutels.Spoor(spoor.Id), spoor);
+    }
+
+    /// <summary>
     /// Puts a message in the postvak of a track, as part of a unit of work on the same partition, and moves the next
     /// moment to now: if the bell that follows is lost, the sweep finds the message. Nothing when the track has ended.
     /// </summary>

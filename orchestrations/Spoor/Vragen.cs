@@ -8,7 +8,6 @@ public static class Vragen
     public const string Ambitiegesprek = "ambitiegesprek";
     public const string Stukken = "stukken";
     public const string Besluit = "besluit";
-    public const string EindeBegeleiding = "einde-begeleiding";
 
     /// <summary>Never answered.</summary>
     public const string Niets = "niets";
@@ -18,6 +17,11 @@ public static class Vragen
 
     /// <summary>That an appointment, in whatever round, took place or is off the table.</summary>
     public static string Afspraak(Afspraaknaam naam) => $"afspraak.{naam}";
+
+    /// <summary>That a recurring moment is settled: its appointment, or the task that it is.</summary>
+    public static string Moment(string klantreisId, Momentsoort soort, int nummer) => soort.Afspraak() is { } afspraak
+        ? Afspraak(new(afspraak, nummer))
+        : Taak(Domain.Taak.IdVoor(klantreisId, soort.Taak()!.Value, nummer.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     public static string Taak(string taakId) => "taak." + Sleutels.Naam(taakId);
 }

@@ -63,7 +63,7 @@ public sealed class Taakuitzetter(
             return (afspraak.Rol, afspraak.MedewerkerId);
         }
 
-        var rol = beleid.Taak(opdracht.Soort).Rol;
+        var rol = beleid.RolVoorTaak(opdracht.Soort, reis.Klantgroep);
         return (rol, await contacten.Vast(reis, rol) ?? await contacten.MinstBezet(rol, reis));
     }
 

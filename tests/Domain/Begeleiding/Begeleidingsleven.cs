@@ -48,7 +48,7 @@ internal sealed class Begeleidingsleven(Klantgroep groep, DateOnly indeling)
 
     public void Verhuis(Klantgroep naar)
     {
-        Begeleiding = Begeleiding.Verhuis(naar, Vandaag, kennismaking: null);
+        Begeleiding = Begeleiding.Verhuis(naar, Vandaag, Begeleiding.Verblijf + 1, nieuwContact: true);
         onderweg.Clear();
     }
 

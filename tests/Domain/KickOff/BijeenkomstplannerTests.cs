@@ -25,7 +25,7 @@ public class BijeenkomstplannerTests
     public void Een_nieuwe_bijeenkomst_heeft_de_plaatsen_van_haar_klantgroep_en_een_eigen_id()
     {
         var moment = Bijeenkomstplanner.NieuwMoment(Venster, [], Voorbeeld.Beleid)!;
-        var bijeenkomst = Bijeenkomstplanner.Nieuw(Klantgroep.Zorgen, "trainer-1", moment, Voorbeeld.Beleid);
+        var bijeenkomst = Bijeenkomstplanner.Nieuw(Reeks(Afspraaksoort.KickOff, Klantgroep.Zorgen), "trainer-1", moment, "a1", Voorbeeld.Beleid);
 
         Assert.Equal("kickoff-zorgen-202603170800-trainer-1", bijeenkomst.Id);
         Assert.Equal(Voorbeeld.Beleid.Groep(Klantgroep.Zorgen).KickOffCapaciteit, bijeenkomst.Capaciteit);
@@ -35,13 +35,34 @@ public class BijeenkomstplannerTests
     [Fact]
     public void Wie_een_plaats_heeft_neemt_er_geen_tweede_en_geeft_hem_weer_vrij()
     {
-        var bijeenkomst = (Op("2026-03-17 09:00") with { Capaciteit = 1 }).MetDeelnemer("a1").MetDeelnemer("a1");
+        var bijeenkomst = (Op("2026-03-17 09:00") with { Capaciteit = 2 }).MetDeelnemer("a1").MetDeelnemer("a1");
 
-        Assert.Equal(["a1"], bijeenkomst.Deelnemers);
+        Assert.Equal(["a0", "a1"], bijeenkomst.Deelnemers);
         Assert.Throws<InvalidOperationException>(() => bijeenkomst.MetDeelnemer("a2"));
-        Assert.Equal(["a2"], bijeenkomst.ZonderDeelnemer("a1").MetDeelnemer("a2").Deelnemers);
+        Assert.Equal(["a0", "a2"], bijeenkomst.ZonderDeelnemer("a1").MetDeelnemer("a2").Deelnemers);
     }
 
+    [Fact]
+    public void Een_bijeenkomst_die_iedereen_verliet_neemt_niemand_meer_aan()
+    {
+        var leeg = Op("2026-03-17 09:00").ZonderDeelnemer("a0");
+
+        Assert.Null(Bijeenkomstplanner.Kies([leeg], Venster));
+        Assert.Throws<InvalidOperationException>(() => leeg.MetDeelnemer("a1"));
+    }
+
+    [Fact]
+    public void Elke_soort_heeft_haar_eigen_bijeenkomsten_per_groep_en_richting()
+    {
+        Assert.Equal("kickoff-zorgen", Reeks(Afspraaksoort.KickOff, Klantgroep.Zorgen).Naam);
+        Assert.Equal("themabijeenkomst-zorgen-wijk", Reeks(Afspraaksoort.Themabijeenkomst, Klantgroep.Zorgen).Naam);
+        Assert.Equal("themabijeenkomst-groeien-branche", Reeks(Afspraaksoort.Themabijeenkomst, Klantgroep.Groeien).Naam);
+        Assert.Null(Bijeenkomstreeks.Voor(Afspraaksoort.Ambitiegesprek, null, Voorbeeld.Beleid));
+        Assert.Throws<InvalidOperationException>(() => Bijeenkomstreeks.Voor(Afspraaksoort.KickOff, null, Voorbeeld.Beleid));
+    }
+
+    private static Bijeenkomstreeks Reeks(Afspraaksoort soort, Klantgroep groep) => Bijeenkomstreeks.Voor(soort, groep, Voorbeeld.Beleid)!;
+
     private static Bijeenkomst Op(string begin) => Bijeenkomstplanner.Nieuw(
-        Klantgroep.Groeien, "trainer-1", new AfgeleidMoment(Voorbeeld.Lokaal(begin), Afleiding.Van("voorbeeld")), Voorbeeld.Beleid);
+        Reeks(Afspraaksoort.KickOff, Klantgroep.Groeien), "trainer-1", new AfgeleidMoment(Voorbeeld.Lokaal(begin), Afleiding.Van("voorbeeld")), "a0", Voorbeeld.Beleid);
 }

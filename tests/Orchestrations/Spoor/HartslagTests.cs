@@ -10,9 +10,9 @@ public class HartslagTests
         var boek = new Historieboek(gemeente);
         var klant = await gemeente.Meld();
         await klant.Screen();
-        await klant.HoudAmbitiegesprek(Klantgroep.Groeien);
+        await klant.HoudAmbitiegesprek(Klantgroep.Faciliteren);
         await klant.Verschijnt(Afspraaksoort.KickOff, Rol.Trainer);
-        await klant.Verschijnt(Afspraaksoort.Kennismaking, Rol.Werkcoach);
+        await klant.Verschijnt(Afspraaksoort.Kennismaking, Rol.Participatiemakelaar);
         var tijdlijn = await klant.Tijdlijn();
         var uitnodigingen = gemeente.App.Graph.Uitnodigingen().Count;
 
@@ -22,7 +22,7 @@ public class HartslagTests
         var spoor = (await gemeente.Opslag.Vereis<Spoor>(klant.KlantreisId, Sleutels.Spoor(klant.KlantreisId))).Waarde;
         Assert.True(boek.Generaties(klant.KlantreisId) >= 4, $"{boek.Generaties(klant.KlantreisId)} generaties");
         Assert.True(boek.Langste < 100, boek.ToString());
-        Assert.Equal("begeleiding", spoor.Waarom);
+        Assert.Equal("Voortgangsgesprek plannen", spoor.Waarom);
         Assert.InRange(spoor.VolgendMoment, gemeente.Nu, gemeente.Nu + hartslag);
         Assert.Equal(tijdlijn, await klant.Tijdlijn());
         Assert.Equal(uitnodigingen, gemeente.App.Graph.Uitnodigingen().Count);

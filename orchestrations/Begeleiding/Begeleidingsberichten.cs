@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>What begeleiding asks of the journey now.</summary>
+/// <param name="Fase">The phase of the journey; when it is another one, begeleiding is over.</param>
+/// <param name="Verhuizing">The stay in a new group that has yet to begin; null when the klant is where he or she was.</param>
+/// <param name="Herindelen">The stay in which a person must look whether the group still fits; null when not now.</param>
+/// <param name="KijkWeer">When the next thing is due (UTC); null when there is only waiting for what is under way.</param>
+/// <param name="Waarom">What is due then, in Dutch.</param>
+public sealed record Begeleidingsstand(
+    [property: JsonPropertyName("fase")] Fase Fase,
+    [property: JsonPropertyName("verhuizing")] Groepsverhuizing? Verhuizing,
+    [property: JsonPropertyName("nuPlannen")] IReadOnlyList<Momentopdracht> NuPlannen,
+    [property: JsonPropertyName("kennismaken")] bool Kennismaken,
+    [property: JsonPropertyName("herindelen")] int? Herindelen,
+    [property: JsonPropertyName("kijkWeer")] DateTimeOffset? KijkWeer,
+    [property: JsonPropertyName("waarom")] string Waarom);
+
+/// <summary>A move to another group.</summary>
+/// <param name="Verblijf">Which stay in a group begins.</param>
+/// <param name="RegieWisselt">The uitvoeringsregie goes over between DWT and IO.</param>
+public sealed record Groepsverhuizing(
+    [property: JsonPropertyName("klantreisId")] string KlantreisId,
+    [property: JsonPropertyName("verblijf")] int Verblijf,
+    [property: JsonPropertyName("regieWisselt")] bool RegieWisselt);
+
+/// <summary>A recurring moment to set going.</summary>
+/// <param name="Taak">The task that it is; null when it is an appointment.</param>
+/// <param name="Doel">For when it is meant.</param>
+public sealed record Momentopdracht(
+    [property: JsonPropertyName("klantreisId")] string KlantreisId,
+    [property: JsonPropertyName("soort")] Momentsoort Soort,
+    [property: JsonPropertyName("nummer")] int Nummer,
+    [property: JsonPropertyName("taak")] Taaksoort? Taak,
+    [property: JsonPropertyName("doel")] AfgeleideDatum Doel);
