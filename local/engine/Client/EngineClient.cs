@@ -16,7 +16,7 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
         StartOrchestrationOptions? options = null,
         CancellationToken cancellation = default)
     {
-        var id = string.IsNullOrEmpty(options?.InstanceId) ? engine.Ids.Next() : EngineLimits.RequireId(options.InstanceId);
+        var id = string.IsNullOrEmpty(options?.InstanceId) ? engine.Ids.Next() : EngineLimits.RequireStartId(options.InstanceId);
         await engine.StartInstanceAsync(
             new()
             {

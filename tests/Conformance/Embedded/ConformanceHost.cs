@@ -1,5 +1,9 @@
 using InzetOpMaat.Local.Engine;
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace InzetOpMaat.Conformance.Tests;
 
@@ -15,12 +19,20 @@ internal static class ConformanceHost
     internal static bool HasDifferences => false;
 
     internal static async Task<IDurableTestHost> StartAsync(Action<DurableTaskRegistry> configure, HostSettings settings)
-        => await EmbeddedTestHost.StartAsync(
+    {
+        var services = new ServiceCollection();
+        settings.Configure(services);
+        await using var provider = services.BuildServiceProvider();
+        var worker = provider.GetRequiredService<IOptions<DurableTaskWorkerOptions>>().Value;
+        var client = provider.GetRequiredService<IOptions<DurableTaskClientOptions>>().Value;
+        return await EmbeddedTestHost.StartAsync(
             configure,
             new EngineOptions
             {
                 MaxCachedInstances = settings.Replays ? 0 : 100,
-                Versioning = settings.Versioning,
-                DefaultVersion = settings.DefaultVersion,
+                DataConverter = worker.DataConverter,
+                Versioning = worker.Versioning,
+                DefaultVersion = client.DefaultVersion,
             });
+    }
 }

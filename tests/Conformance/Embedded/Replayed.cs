@@ -41,7 +41,17 @@ public sealed class ReplayedFailureTests : FailureTests
     protected override bool Replays => true;
 }
 
+public sealed class ReplayedHistoryTests : HistoryTests
+{
+    protected override bool Replays => true;
+}
+
 public sealed class ReplayedRetryTests : RetryTests
+{
+    protected override bool Replays => true;
+}
+
+public sealed class ReplayedRewindTests : RewindTests
 {
     protected override bool Replays => true;
 }

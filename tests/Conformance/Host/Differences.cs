@@ -19,10 +19,18 @@ internal static class Differences
         "Await of what is not durable",
         "The standalone worker does not notice it: the instance stays Running (Worker/Core/Shims/TaskOrchestrationShim.cs).");
 
-    internal static readonly Difference IdTooLong = new(
-        "Id too long for a key",
-        "The test host takes any length; the client of the Functions host refuses more than 256 characters "
-        + "(WebJobs.Extensions.DurableTask/ContextImplementations/DurableClient.cs).");
+    internal static readonly Difference IdRefused = new(
+        "Id that is refused",
+        "The test host takes any id; the Functions host refuses what we refuse "
+        + "(WebJobs.Extensions.DurableTask/ContextImplementations/DurableClient.cs, StartNewAsync).");
+
+    internal static readonly Difference ListOfIds = new(
+        "List of ids",
+        "The test host has no such call (InProcessTestHost/Sidecar/Grpc/TaskHubGrpcServer.cs).");
+
+    internal static readonly Difference NoHistory = new(
+        "History",
+        "The test host tells none (InProcessTestHost/Sidecar/Grpc/TaskHubGrpcServer.cs, StreamInstanceHistory).");
 
     internal static readonly Difference OpenTaskAtContinueAsNew = new(
         "ContinueAsNew with an open task",
@@ -44,6 +52,10 @@ internal static class Differences
     internal static readonly Difference RecursiveTermination = new(
         "Recursive termination",
         "The test host ends the instance alone (InProcessTestHost/Sidecar/Grpc/TaskHubGrpcServer.cs, TerminateInstance).");
+
+    internal static readonly Difference Rewind = new(
+        "Rewind",
+        "The test host cannot (InProcessTestHost/Sidecar/Grpc/TaskHubGrpcServer.cs, RewindInstance).");
 
     internal static readonly Difference StartAtATime = new(
         "Start at a time",

@@ -1,4 +1,6 @@
+using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InzetOpMaat.Conformance.Tests;
 
@@ -12,4 +14,15 @@ public sealed record HostSettings
 
     /// <summary>The client's version of instances that are scheduled without one.</summary>
     public string DefaultVersion { get; init; } = string.Empty;
+
+    /// <summary>Says it as an application says it: the same for each host.</summary>
+    internal void Configure(IServiceCollection services)
+    {
+        if (Versioning is { } versioning)
+        {
+            services.AddDurableTaskWorker(worker => worker.UseVersioning(versioning));
+        }
+
+        services.AddDurableTaskClient(client => client.UseDefaultVersion(DefaultVersion));
+    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Testing;
-using Microsoft.DurableTask.Worker;
 
 namespace InzetOpMaat.Conformance.Tests;
 
@@ -26,15 +25,7 @@ public sealed class RealTestHost : IDurableTestHost
         var options = new DurableTaskTestHostOptions
         {
             Port = FreePort.Next(),
-            ConfigureServices = services =>
-            {
-                if (settings.Versioning is { } versioning)
-                {
-                    services.AddDurableTaskWorker(worker => worker.UseVersioning(versioning));
-                }
-
-                services.AddDurableTaskClient(client => client.UseDefaultVersion(settings.DefaultVersion));
-            },
+            ConfigureServices = settings.Configure,
         };
         return new(await DurableTaskTestHost.StartAsync(configure, options));
     }

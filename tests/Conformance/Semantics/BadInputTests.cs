@@ -125,24 +125,40 @@ public class BadInputTests : ConformanceTest
     });
 
     [Theory]
+    [InlineData("a/b")]
+    [InlineData("a\\b")]
+    [InlineData("a#b")]
+    [InlineData("a?b")]
+    [InlineData("a\nb")]
+    [InlineData("@a")]
+    public Task Id_that_a_table_key_or_an_entity_forbids_is_refused_at_the_start(string instanceId)
+        => ExceptForAsync(Differences.IdRefused, async () =>
+        {
+            await using var host = await StartAsync(tasks => tasks.AddOrchestratorFunc<int>("One", _ => 1));
+            await Assert.ThrowsAsync<ArgumentException>(() => RunAsync(host, "One", options: new(instanceId)));
+            Assert.Null(await host.Client.GetInstanceAsync(instanceId));
+            Assert.Equal(1, await OutputAsync<int>(host, await RunAsync(host, "One")));
+        });
+
+    [Theory]
     [InlineData("a/b\\c#d?e")]
     [InlineData("tab\tline\nend")]
-    [InlineData("50%~é")]
-    public async Task Id_with_what_a_table_key_forbids_is_as_good_as_any(string instanceId)
+    [InlineData("50%~\u00e9")]
+    public async Task Child_with_what_a_table_key_forbids_in_its_id_is_as_good_as_any(string instanceId)
     {
         await using var host = await StartAsync(tasks => tasks
-            .AddOrchestratorFunc<string>("Parent", async context =>
-                await context.CallSubOrchestratorAsync<string>("Child", new SubOrchestrationOptions(instanceId: "of " + context.InstanceId))
-                + await context.WaitForExternalEvent<string>("e"))
-            .AddOrchestratorFunc<string>("Child", context => context.InstanceId));
-        await RunAsync(host, "Parent", options: new(instanceId));
+            .AddOrchestratorFunc<string>("Parent", context => context.CallSubOrchestratorAsync<string>(
+                "Child", new SubOrchestrationOptions(instanceId: instanceId)))
+            .AddOrchestratorFunc<string>("Child", async context =>
+                context.InstanceId + await context.WaitForExternalEvent<string>("e")));
+        var id = await RunAsync(host, "Parent");
         await host.Client.RaiseEventAsync(instanceId, "e", "!");
-        Assert.Equal($"of {instanceId}!", await OutputAsync<string>(host, instanceId));
+        Assert.Equal($"{instanceId}!", await OutputAsync<string>(host, id));
         Assert.Equal(1, (await host.Client.PurgeInstanceAsync(instanceId)).PurgedInstanceCount);
     }
 
     [Fact]
-    public Task Id_too_long_for_a_key_is_refused() => ExceptForAsync(Differences.IdTooLong, async () =>
+    public Task Id_too_long_for_a_key_is_refused() => ExceptForAsync(Differences.IdRefused, async () =>
     {
         var tooLong = new string('x', 2_000);
         await using var host = await StartAsync(tasks => tasks

@@ -82,7 +82,6 @@ public class FailureTests : ConformanceTest
     {
         await using var host = await StartAsync(tasks => tasks
             .AddOrchestratorFunc("Local", context => context.CreateTimer(new DateTime(2031, 1, 1), CancellationToken.None)));
-        var failed = await ReadAsync(host, await RunAsync(host, "Local"));
-        Assert.True(failed.FailureDetails!.IsCausedBy<ArgumentException>());
+        Assert.True((await FailureAsync(host, await RunAsync(host, "Local"))).IsCausedBy<ArgumentException>());
     });
 }

@@ -5,21 +5,21 @@ using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Conformance.Tests;
 
-public abstract class HistoryTests : ConformanceTest
+public class HistoryTests : ConformanceTest
 {
     [Fact]
-    public async Task History_tells_each_step_between_its_start_and_its_end()
+    public Task History_tells_each_step_between_its_start_and_its_end() => ExceptForAsync(Differences.NoHistory, async () =>
     {
         await using var host = await StartAsync(tasks => tasks
             .AddOrchestratorFunc<int, int>("Walk", async (context, input) =>
             {
                 var doubled = await context.CallActivityAsync<int>("Double", input);
-                await context.CreateTimer(TimeSpan.FromHours(1), CancellationToken.None);
+                await context.CreateTimer(Ticks(1), CancellationToken.None);
                 return doubled;
             })
             .AddActivityFunc<int, int>("Double", (_, value) => value * 2));
         var id = await RunAsync(host, "Walk", 21);
-        await host.AdvanceAsync(TimeSpan.FromHours(2));
+        await host.AdvanceAsync(Ticks(2));
 
         var history = await host.Client.GetOrchestrationHistoryAsync(id);
 
@@ -42,10 +42,10 @@ public abstract class HistoryTests : ConformanceTest
         var ended = Assert.Single(history.OfType<ExecutionCompletedEvent>());
         Assert.Equal((OrchestrationStatus.Completed, "42"), (ended.OrchestrationStatus, ended.Result));
         Assert.Equal(history.Select(row => row.Timestamp).Order(), history.Select(row => row.Timestamp));
-    }
+    });
 
     [Fact]
-    public async Task History_tells_of_children_events_and_failures()
+    public Task History_tells_of_children_events_and_failures() => ExceptForAsync(Differences.NoHistory, async () =>
     {
         await using var host = await StartAsync(tasks => tasks
             .AddOrchestratorFunc("Parent", async context =>
@@ -75,19 +75,19 @@ public abstract class HistoryTests : ConformanceTest
         var parent = Assert.Single(child.OfType<ExecutionStartedEvent>()).ParentInstance;
         Assert.Equal((id, "Parent", created.EventId), (parent.OrchestrationInstance.InstanceId, parent.Name, parent.TaskScheduleId));
         Assert.Equal("it cannot", Assert.Single(child.OfType<TaskFailedEvent>()).FailureDetails!.ErrorMessage);
-    }
+    });
 
     [Fact]
-    public async Task History_of_an_unknown_instance_is_refused()
+    public Task History_of_an_unknown_instance_is_refused() => ExceptForAsync(Differences.NoHistory, async () =>
     {
         await using var host = await StartAsync(_ => { });
         var refused = await Assert.ThrowsAsync<ArgumentException>(() => host.Client.GetOrchestrationHistoryAsync("nobody"));
         Assert.Contains("nobody was not found", refused.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<ArgumentException>(() => host.Client.GetOrchestrationHistoryAsync(""));
-    }
+    });
 
     [Fact]
-    public async Task Ids_are_listed_by_status_and_time_of_completion_page_by_page()
+    public Task Ids_are_listed_by_status_and_time_of_completion_page_by_page() => ExceptForAsync(Differences.ListOfIds, async () =>
     {
         await using var host = await StartAsync(tasks => tasks
             .AddOrchestratorFunc("Quick", context => Task.CompletedTask)
@@ -98,9 +98,9 @@ public abstract class HistoryTests : ConformanceTest
         }
 
         await RunAsync(host, "Wait", null, new StartOrchestrationOptions("waiting"));
-        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        await host.AdvanceAsync(Ticks(1));
         var between = host.Now;
-        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        await host.AdvanceAsync(Ticks(1));
         await RunAsync(host, "Quick", null, new StartOrchestrationOptions("late"));
 
         Assert.Equal(["early-0", "early-1", "early-2", "early-3", "early-4", "late", "waiting"], await ListAsync(host, 100));
@@ -108,7 +108,7 @@ public abstract class HistoryTests : ConformanceTest
         Assert.Equal(["waiting"], await ListAsync(host, 2, [OrchestrationRuntimeStatus.Running]));
         Assert.Equal(["late"], await ListAsync(host, 2, from: between));
         Assert.Equal(["early-0", "early-1", "early-2", "early-3", "early-4"], await ListAsync(host, 2, to: between));
-    }
+    });
 
     private static async Task<IReadOnlyList<string>> ListAsync(
         IDurableTestHost host,

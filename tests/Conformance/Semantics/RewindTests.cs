@@ -4,8 +4,8 @@ using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Conformance.Tests;
 
-/// <summary>What failed is tried again; what succeeded is not. The SDK's own test host does not rewind.</summary>
-public abstract class RewindTests : ConformanceTest
+/// <summary>What failed is tried again; what succeeded is not.</summary>
+public class RewindTests : ConformanceTest
 {
     private static readonly string[] Keys = ["a", "b", "c"];
 
@@ -13,7 +13,7 @@ public abstract class RewindTests : ConformanceTest
     private readonly HashSet<string> broken = ["b"];
 
     [Fact]
-    public async Task Rewound_instance_does_again_only_what_failed()
+    public Task Rewound_instance_does_again_only_what_failed() => ExceptForAsync(Differences.Rewind, async () =>
     {
         await using var host = await StartAsync(tasks => Register(tasks));
         var id = await RunAsync(host, "Sequence");
@@ -28,10 +28,10 @@ public abstract class RewindTests : ConformanceTest
         Assert.DoesNotContain(history, row => row is TaskFailedEvent);
         Assert.Single(history.OfType<ExecutionCompletedEvent>());
         Assert.Equal("b is mended", Assert.Single(history.OfType<ExecutionRewoundEvent>()).Reason);
-    }
+    });
 
     [Fact]
-    public async Task Rewound_instance_keeps_what_succeeded_beside_the_failure()
+    public Task Rewound_instance_keeps_what_succeeded_beside_the_failure() => ExceptForAsync(Differences.Rewind, async () =>
     {
         await using var host = await StartAsync(tasks => Register(tasks));
         var id = await RunAsync(host, "Parallel");
@@ -41,10 +41,10 @@ public abstract class RewindTests : ConformanceTest
 
         Assert.Equal("a b c", await OutputAsync<string>(host, id));
         Assert.Equal(["a", "b", "b", "c"], calls.Order());
-    }
+    });
 
     [Fact]
-    public async Task Instance_that_fails_again_can_be_rewound_again()
+    public Task Instance_that_fails_again_can_be_rewound_again() => ExceptForAsync(Differences.Rewind, async () =>
     {
         await using var host = await StartAsync(tasks => Register(tasks));
         var id = await RunAsync(host, "Sequence");
@@ -60,14 +60,14 @@ public abstract class RewindTests : ConformanceTest
 
         Assert.Equal("a b c", await OutputAsync<string>(host, id));
         Assert.Equal(["a", "b", "b", "b", "c", "c"], calls);
-    }
+    });
 
     [Fact]
-    public async Task Attempts_of_a_retry_policy_begin_anew()
+    public Task Attempts_of_a_retry_policy_begin_anew() => ExceptForAsync(Differences.Rewind, async () =>
     {
         await using var host = await StartAsync(tasks => Register(tasks));
         var id = await RunAsync(host, "Retried");
-        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        await host.AdvanceAsync(Ticks(3));
         Assert.Equal(OrchestrationRuntimeStatus.Failed, (await ReadAsync(host, id)).RuntimeStatus);
         broken.Clear();
 
@@ -75,10 +75,10 @@ public abstract class RewindTests : ConformanceTest
 
         Assert.Equal("b", await OutputAsync<string>(host, id));
         Assert.Equal(["b", "b", "b", "b"], calls);
-    }
+    });
 
     [Fact]
-    public async Task Failed_children_are_rewound_too()
+    public Task Failed_children_are_rewound_too() => ExceptForAsync(Differences.Rewind, async () =>
     {
         await using var host = await StartAsync(tasks => Register(tasks));
         var id = await RunAsync(host, "Parent");
@@ -90,10 +90,10 @@ public abstract class RewindTests : ConformanceTest
         Assert.Equal("a b c", await OutputAsync<string>(host, id));
         Assert.Equal(OrchestrationRuntimeStatus.Completed, (await ReadAsync(host, "child")).RuntimeStatus);
         Assert.Equal(["a", "b", "b", "c"], calls);
-    }
+    });
 
     [Fact]
-    public async Task Only_a_failed_instance_can_be_rewound()
+    public Task Only_a_failed_instance_can_be_rewound() => ExceptForAsync(Differences.Rewind, async () =>
     {
         await using var host = await StartAsync(tasks => Register(tasks).AddOrchestratorFunc("Quick", context => Task.CompletedTask));
         var id = await RunAsync(host, "Quick");
@@ -101,14 +101,14 @@ public abstract class RewindTests : ConformanceTest
         await Assert.ThrowsAsync<InvalidOperationException>(() => host.Client.RewindInstanceAsync(id, "why not"));
         await Assert.ThrowsAsync<ArgumentException>(() => host.Client.RewindInstanceAsync("nobody", "why not"));
         Assert.Equal(OrchestrationRuntimeStatus.Completed, (await ReadAsync(host, id)).RuntimeStatus);
-    }
+    });
 
     private DurableTaskRegistry Register(DurableTaskRegistry tasks) => tasks
         .AddOrchestratorFunc("Sequence", SequenceAsync)
         .AddOrchestratorFunc("Parallel", async context =>
             string.Join(' ', await Task.WhenAll(Keys.Select(key => context.CallActivityAsync<string>("Do", key)))))
         .AddOrchestratorFunc("Retried", context => context.CallActivityAsync<string>(
-            "Do", "b", TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromMinutes(1)))))
+            "Do", "b", TaskOptions.FromRetryPolicy(new RetryPolicy(3, Ticks(1)))))
         .AddOrchestratorFunc("Parent", context => context.CallSubOrchestratorAsync<string>(
             "Sequence", null, new SubOrchestrationOptions { InstanceId = "child" }))
         .AddActivityFunc<string, string>("Do", (_, key) =>

@@ -89,8 +89,8 @@ public class SubOrchestrationTests : ConformanceTest
                 "Child", new SubOrchestrationOptions(instanceId: "taken")))
             .AddOrchestratorFunc<string>("Child", context => context.WaitForExternalEvent<string>("e")));
         await RunAsync(host, "Child", options: new("taken"));
-        var failed = await ReadAsync(host, await RunAsync(host, "Parent"));
-        Assert.Contains("already running", failed.FailureDetails!.ErrorMessage, StringComparison.Ordinal);
+        var failure = await FailureAsync(host, await RunAsync(host, "Parent"));
+        Assert.Contains("already running", failure.ErrorMessage, StringComparison.Ordinal);
     });
 
     [Fact]
