@@ -17,6 +17,9 @@ public sealed record Beleid
 
     public required string Bron { get; init; }
 
+    /// <summary>Who decided that it holds; null for a proposal.</summary>
+    public string? VastgesteldDoor { get; init; }
+
     public required Kalenderbeleid Kalender { get; init; }
 
     public required IReadOnlyDictionary<Afspraaksoort, Afspraakbeleid> Afspraken { get; init; }

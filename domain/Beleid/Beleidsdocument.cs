@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InzetOpMaat.Domain;
 
@@ -26,11 +27,29 @@ public static class Beleidsdocument
         }
     }
 
+    /// <summary>The JSON schema (2020-12) of the document: what <see cref="Lees"/> asks for, without what it compares.</summary>
+    public static JsonObject Schema()
+    {
+        var inhoud = Beleidslezer.Schema(Alles);
+        return new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "Beleidsversie Inzet op maat",
+            ["description"] = "Een versie van het beleid, zoals beschreven in docs/beleid.md. Gemaakt uit de lezer van het document.",
+            ["$defs"] = new JsonObject { ["herkomst"] = Schemabouwer.Herkomst() },
+            ["type"] = "object",
+            ["properties"] = inhoud["properties"]!.DeepClone(),
+            ["required"] = inhoud["required"]!.DeepClone(),
+            ["additionalProperties"] = false,
+        };
+    }
+
     private static Beleid Alles(Beleidslezer lezer) => new()
     {
         Versie = lezer.Kenmerk("versie"),
         GeldigVanaf = lezer.Datum("geldigVanaf"),
         Bron = lezer.Kenmerk("bron"),
+        VastgesteldDoor = lezer.Heeft("vastgesteldDoor") ? lezer.Kenmerk("vastgesteldDoor") : null,
         Kalender = lezer.Deel("kalender", Kalenderdeel.Lees),
         Afspraken = lezer.Per<Afspraaksoort, Afspraakbeleid>("afspraken", (deel, sleutel, soort) => deel.Deel(sleutel, afspraak => Afspraak(afspraak, soort))),
         Taken = lezer.Per<Taaksoort, Taakbeleid>("taken", (deel, sleutel, _) => deel.Deel(sleutel, Taak)),

@@ -7,7 +7,7 @@ internal static class Berichtendeel
     {
         StilteVan = lezer.Tijd("stilteVan"),
         StilteTot = lezer.Tijd("stilteTot"),
-        StilleDagen = lezer.Dagen("stilleDagen"),
+        StilleDagen = lezer.Waarde("stilleDagen", null, Waardevormen.Lijst(Waardevormen.Weekdag, eenmaal: true)) ?? [],
         StilOpFeestdagen = lezer.JaNee("stilOpFeestdagen"),
         BudgetBerichten = lezer.Geheel("budgetBerichten", "berichten", 1, 100),
         BudgetDagen = lezer.Geheel("budgetDagen", "dagen", 1, 365),
