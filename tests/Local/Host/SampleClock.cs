@@ -7,6 +7,10 @@ internal sealed class SampleClock : TimeProvider
     private readonly List<SampleTimer> timers = [];
     private DateTimeOffset now = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (gate)

@@ -1,7 +1,0 @@
-namespace InzetOpMaat.Local.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void Project_runs() => Assert.NotNull(typeof(PlaceholderTests).Assembly);
-}
