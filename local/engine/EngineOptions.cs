@@ -18,8 +18,8 @@ public sealed record EngineOptions
     public string DefaultVersion { get; init; } = string.Empty;
 
     /// <summary>
-    /// With a seed all work is done one thing at a time and ids are drawn from the seed, so that the same calls give
-    /// the same histories. An activity must then not wait for an instance.
+    /// With a seed all work is done one thing at a time and ids follow from the seed, so that the same calls, each made
+    /// when all is quiet, give the same histories. An activity must then not wait for an instance.
     /// </summary>
     public int? Seed { get; init; }
 

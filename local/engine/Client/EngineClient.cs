@@ -16,7 +16,7 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
         StartOrchestrationOptions? options = null,
         CancellationToken cancellation = default)
     {
-        var id = string.IsNullOrEmpty(options?.InstanceId) ? engine.Ids.Next() : EngineLimits.RequireStartId(options.InstanceId);
+        var id = string.IsNullOrEmpty(options?.InstanceId) ? engine.Ids.ForInstance() : EngineLimits.RequireStartId(options.InstanceId);
         await engine.StartInstanceAsync(
             new()
             {
@@ -122,7 +122,7 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
     {
         var stored = await engine.Store.ReadHeadAsync(instanceId, cancellation)
             ?? throw NotFound(instanceId);
-        var id = restartWithNewInstanceId ? engine.Ids.Next() : instanceId;
+        var id = restartWithNewInstanceId ? engine.Ids.ForInstance() : instanceId;
         var former = stored.Head;
         var running = await engine.StartInstanceAsync(
             new() { InstanceId = id, ExecutionId = "", Name = former.Name, Version = former.Version, Input = former.Input, Tags = former.Tags },

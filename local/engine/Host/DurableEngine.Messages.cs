@@ -61,7 +61,7 @@ public sealed partial class DurableEngine
         var now = Clock.GetUtcNow();
         var head = asked with
         {
-            ExecutionId = ids.Next(),
+            ExecutionId = ids.ForLife(asked.InstanceId),
             Status = OrchestrationRuntimeStatus.Pending,
             CreatedAt = now,
             LastUpdatedAt = now,

@@ -16,7 +16,7 @@ public sealed partial class DurableEngine : IDueSource, IAsyncDisposable
     private readonly DueQueue due = new();
     private readonly StatusWaiters waiters = new();
     private readonly InstanceCache cache;
-    private readonly EngineIds ids;
+    private EngineIds ids;
     private readonly IEngineStore store;
     private readonly ILogger logger;
     private readonly CancellationTokenSource stopping = new();
@@ -37,7 +37,7 @@ public sealed partial class DurableEngine : IDueSource, IAsyncDisposable
         Clock = clock;
         this.store = store;
         cache = new(Options.MaxCachedInstances);
-        ids = new(Options.Seed);
+        ids = new(Options.Seed, epoch);
         logger = Options.LoggerFactory.CreateLogger<DurableEngine>();
         Client = new EngineClient(this);
     }
@@ -70,6 +70,7 @@ public sealed partial class DurableEngine : IDueSource, IAsyncDisposable
     {
         var lease = await LeaseKeeper.TakeAsync(store, Options, cancellation);
         epoch = lease.Epoch;
+        ids = new(Options.Seed, epoch);
         order = lease.Epoch << 40;
         keeper = new(store, lease, Options, Lose);
         keeper.Start();

@@ -1,26 +1,30 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace InzetOpMaat.Local.Engine;
 
-/// <summary>Ids of instances and of their lives: random, or drawn from a seed.</summary>
-internal sealed class EngineIds(int? seed)
+/// <summary>
+/// Ids of instances and of their lives: random, or derived from a seed. Then that of a life follows from its instance,
+/// so it does not matter in which order lives begin; and each host that takes the store derives others.
+/// </summary>
+internal sealed class EngineIds(int? seed, long epoch)
 {
-    private readonly Lock gate = new();
-#pragma warning disable CA5394 // An id is no secret.
-    private readonly Random? random = seed is { } value ? new(value) : null;
+    private readonly ConcurrentDictionary<string, int> lives = new(StringComparer.Ordinal);
+    private int instances;
 
-    internal string Next()
+    /// <summary>For an instance of which the client gave no id.</summary>
+    internal string ForInstance() => seed is null ? Random() : Derived("instance", Interlocked.Increment(ref instances));
+
+    internal string ForLife(string instanceId)
+        => seed is null ? Random() : Derived(instanceId, lives.AddOrUpdate(instanceId, 0, static (_, number) => number + 1));
+
+    private static string Random() => Guid.NewGuid().ToString("N");
+
+    private string Derived(string of, int number)
     {
-        if (random is null)
-        {
-            return Guid.NewGuid().ToString("N");
-        }
-
-        Span<byte> bytes = stackalloc byte[16];
-        lock (gate)
-        {
-            random.NextBytes(bytes);
-        }
-
-        return new Guid(bytes).ToString("N");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{seed}|{epoch}|{of}|{number}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
     }
-#pragma warning restore CA5394
 }
