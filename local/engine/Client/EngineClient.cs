@@ -91,10 +91,12 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
     public override async Task<PurgeResult> PurgeInstanceAsync(
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
+        var hasChildren = options?.Recursive == true
+            && (await engine.Store.ReadHeadAsync(instanceId, cancellation))?.Head.HasChildren == true;
         var count = await engine.PurgeAsync(instanceId, cancellation) ? 1 : 0;
-        if (count > 0 && options?.Recursive == true)
+        if (count > 0 && hasChildren)
         {
-            await foreach (var child in FindAsync(new(), head => head.Parent?.InstanceId == instanceId, cancellation))
+            await foreach (var child in FindAsync(new(ParentId: instanceId), _ => true, cancellation))
             {
                 count += (await PurgeInstanceAsync(child, options, cancellation)).PurgedInstanceCount;
             }

@@ -27,6 +27,11 @@ public sealed partial class DurableEngine
     {
         while (await store.ReadHeadAsync(instanceId, cancellation) is { Head: var head } stored)
         {
+            if (head.IsUnreadable)
+            {
+                throw new InvalidDataException(head.Failure!.ErrorMessage);
+            }
+
             try
             {
                 return (head, head.EventCount == 0 ? [] : await store.ReadHistoryAsync(head, cancellation));

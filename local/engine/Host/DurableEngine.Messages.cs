@@ -85,6 +85,7 @@ public sealed partial class DurableEngine
             {
                 if (leaveAlone(former.Head) || !former.Head.IsEnded)
                 {
+                    Adopt(slot, former.Head);
                     return former.Head;
                 }
 
@@ -120,6 +121,15 @@ public sealed partial class DurableEngine
         }
 
         return null;
+    }
+
+    /// <summary>A former host may have published a start in the moment before it knew that it was replaced.</summary>
+    private void Adopt(InstanceSlot slot, InstanceHead head)
+    {
+        if (head.Epoch != epoch && head is { IsAtRest: false, IsBlocked: false })
+        {
+            slot.Arrive(Arrival.Wake.Instance);
+        }
     }
 
     private async Task<string?> TryInsertAsync(InstanceHead head, CancellationToken cancellation)

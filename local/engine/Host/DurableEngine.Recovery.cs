@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace InzetOpMaat.Local.Engine;
 
 /// <summary>Taking up a store that another engine left, cleanly or not.</summary>
@@ -15,11 +17,19 @@ public sealed partial class DurableEngine
                 continue;
             }
 
-            var slot = new InstanceSlot(head.InstanceId, this) { IsOutboxDelivered = head.Outbox.Count == 0 };
+            var slot = new InstanceSlot(head.InstanceId, this)
+            {
+                IsOutboxDelivered = head.Outbox.Count == 0,
+                IsParked = head.IsUnreadable,
+            };
             slots[head.InstanceId] = slot;
             consumed[head.InstanceId] = head.ConsumedThrough;
             due.Set(head.InstanceId, head.NextDue);
-            if (head.HasWork || head.IsBlocked || !slot.IsOutboxDelivered)
+            if (head.IsUnreadable)
+            {
+                logger.LogError("Instance {Id} stands still: {Reason}", head.InstanceId, head.Failure!.ErrorMessage);
+            }
+            else if (head.HasWork || head.IsBlocked || !slot.IsOutboxDelivered)
             {
                 toWake.Add(slot);
             }
@@ -62,6 +72,11 @@ public sealed partial class DurableEngine
             if (current is null or { Head.IsAtRest: true })
             {
                 return null;
+            }
+
+            if (current.Head.IsUnreadable)
+            {
+                return current.Head;
             }
 
             try

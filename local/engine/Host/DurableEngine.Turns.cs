@@ -84,6 +84,12 @@ public sealed partial class DurableEngine
             return;
         }
 
+        if (!taken.Exists(IsTermination) && Unreadable(stored.Head, taken) is { } unreadable)
+        {
+            await BlockAsync(slot, stored, taken, unreadable);
+            return;
+        }
+
         var loaded = slot.Loaded;
         if (loaded is not { Run.IsStartRecorded: true }
             && !taken.Exists(IsTermination)
@@ -99,7 +105,7 @@ public sealed partial class DurableEngine
             return;
         }
 
-        var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch);
+        var builder = new StepBuilder(loaded, Clock.GetUtcNow(), epoch, await ForgetSendersAsync(slot, loaded.Head, taken));
         if (!taken.Exists(IsTermination))
         {
             builder.StartWhenDue();
@@ -272,10 +278,18 @@ public sealed partial class DurableEngine
             Failure = failure,
             Epoch = epoch,
         };
-        await store.CommitAsync(new() { Head = blocked, ExpectedETag = stored.ETag }, stopping.Token);
+        if (!stored.Head.IsUnreadable)
+        {
+            await store.CommitAsync(new() { Head = blocked, ExpectedETag = stored.ETag }, stopping.Token);
+        }
+
         Park(slot, taken);
         waiters.Tell(blocked);
     }
+
+    private static TaskFailureDetails? Unreadable(InstanceHead head, List<Arrival> taken) => head.IsUnreadable
+        ? head.Failure
+        : taken.OfType<Arrival.Mail>().FirstOrDefault(mail => mail.Item.Message.Kind == MessageKind.Unreadable)?.Item.Message.Failure;
 
     private void Park(InstanceSlot slot, List<Arrival> taken)
     {

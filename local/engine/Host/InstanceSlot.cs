@@ -33,6 +33,9 @@ internal sealed class InstanceSlot(string instanceId, DurableEngine engine) : IW
     /// <summary>The instance ended or is gone; a new life of it has another slot.</summary>
     internal bool IsDead { get; set; }
 
+    /// <summary>With so many senders in the head it is looked which of them can be forgotten.</summary>
+    internal int ManySenders { get; set; } = 64;
+
     /// <summary>Turns that failed in a row.</summary>
     internal int Failures { get; set; }
 
@@ -60,6 +63,15 @@ internal sealed class InstanceSlot(string instanceId, DurableEngine engine) : IW
         }
 
         engine.Schedule(this, atEnd);
+    }
+
+    /// <summary>What arrived since the arrivals were last taken.</summary>
+    internal IReadOnlyList<Arrival> Arrivals()
+    {
+        lock (gate)
+        {
+            return [.. arrivals];
+        }
     }
 
     internal List<Arrival> TakeArrivals()

@@ -7,7 +7,12 @@ namespace InzetOpMaat.Local.Engine;
 /// Makes one step of an instance: takes arrivals in, plays them on the run, and gathers what the orchestrator
 /// decided. It changes the run; a step that is not published leaves a run that must be thrown away.
 /// </summary>
-internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, long epoch)
+/// <param name="loaded">The instance; its run is changed.</param>
+/// <param name="now">Of the virtual clock.</param>
+/// <param name="epoch">Of this host.</param>
+/// <param name="senders">What of <see cref="InstanceHead.Handled"/> must still be known; null for all.</param>
+internal sealed class StepBuilder(
+    LoadedInstance loaded, DateTimeOffset now, long epoch, IReadOnlyDictionary<string, long>? senders = null)
 {
     private readonly InstanceHead head = loaded.Head;
     private readonly OrchestrationRun run = loaded.Run;
@@ -16,7 +21,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
     private readonly List<long> consumed = [];
     private readonly List<EngineMessage> outbox = [];
     private long lastOrder = loaded.Head.ConsumedThrough;
-    private Dictionary<string, long>? handled;
+    private Dictionary<string, long>? handled = senders is null ? null : new(senders);
     private EngineMessage? termination;
     private string? customStatus;
 
@@ -190,7 +195,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
             return true;
         }
 
-        var key = $"{message.SenderId}|{message.SenderExecutionId}";
+        var key = SenderOf(message);
         handled ??= head.Handled is null ? [] : new(head.Handled);
         if (handled.TryGetValue(key, out var last) && last >= message.SenderSequence)
         {
@@ -205,6 +210,9 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
         handled[key] = message.SenderSequence;
         return true;
     }
+
+    /// <summary>A sender and its life, as <see cref="InstanceHead.Handled"/> names them.</summary>
+    internal static string SenderOf(EngineMessage message) => $"{message.SenderId}|{message.SenderExecutionId}";
 
     private void Play(HistoryEvent incoming) => run.Apply(Record(incoming));
 
@@ -237,6 +245,8 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
             Parent = new(head.InstanceId, head.Name, head.ExecutionId, head.Generation, decision.TaskId),
         };
 
+    private bool HasChildren => head.HasChildren || rows.Exists(row => row.Kind == HistoryEventKind.SubOrchestrationCreated);
+
     private InstanceHead Progressed() => head with
     {
         EventCount = head.EventCount + rows.Count,
@@ -244,6 +254,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
             : run.IsStartRecorded ? OrchestrationRuntimeStatus.Running
             : OrchestrationRuntimeStatus.Pending,
         NextDue = run.IsStartRecorded ? run.NextTimer : head.StartAt,
+        HasChildren = HasChildren,
         HasWork = run.HasOpenActivities || (!run.IsStartRecorded && head.StartAt is null),
         CustomStatus = customStatus,
         Failure = null,
@@ -300,6 +311,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
                 EventCount = carried.Count,
                 Version = again.Version ?? head.Version,
                 Input = again.Input,
+                HasChildren = HasChildren,
                 Status = OrchestrationRuntimeStatus.Running,
                 StartAt = null,
                 NextDue = null,
@@ -335,6 +347,7 @@ internal sealed class StepBuilder(LoadedInstance loaded, DateTimeOffset now, lon
                 Epoch = epoch,
                 ConsumedThrough = lastOrder,
                 IsBlocked = false,
+                IsUnreadable = false,
                 LastUpdatedAt = now,
                 Outbox = addressed,
                 SentSequence = sent,

@@ -18,6 +18,8 @@ internal static class EngineFailures
 
     internal static TaskFailureDetails VersionMismatch(string message) => Of(VersionMismatchType, message);
 
+    internal static TaskFailureDetails Unreadable(string reason) => Of(typeof(InvalidDataException).FullName!, reason);
+
     internal static TaskFailureDetails Terminated(string instanceId)
         => Of("OrchestrationTerminated", $"Instance '{instanceId}' was terminated.");
 

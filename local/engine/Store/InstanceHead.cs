@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 
@@ -42,6 +43,13 @@ public sealed record InstanceHead
     /// </summary>
     public bool IsBlocked { get; init; }
 
+    /// <summary>
+    /// The stored head cannot be read, and this one is made of what is left. It is never written over the stored one,
+    /// unless by a termination.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsUnreadable { get; init; }
+
     public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset LastUpdatedAt { get; init; }
@@ -66,6 +74,9 @@ public sealed record InstanceHead
     public IReadOnlyDictionary<string, string>? Tags { get; init; }
 
     public ParentLink? Parent { get; init; }
+
+    /// <summary>It has had sub-orchestrations, in whatever generation.</summary>
+    public bool HasChildren { get; init; }
 
     /// <summary>Messages of the last step to other instances; delivered after publication, dropped by a later step.</summary>
     public IReadOnlyList<EngineMessage> Outbox { get; init; } = [];

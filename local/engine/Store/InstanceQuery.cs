@@ -7,11 +7,13 @@ public sealed record InstanceQuery(
     DateTimeOffset? CreatedFrom = null,
     DateTimeOffset? CreatedTo = null,
     IReadOnlyCollection<OrchestrationRuntimeStatus>? Statuses = null,
-    string? InstanceIdPrefix = null)
+    string? InstanceIdPrefix = null,
+    string? ParentId = null)
 {
     public bool Matches(InstanceHead head)
         => !(head.CreatedAt < CreatedFrom)
             && !(head.CreatedAt > CreatedTo)
             && (Statuses is null || Statuses.Count == 0 || Statuses.Contains(head.Status))
+            && (ParentId is null || head.Parent?.InstanceId == ParentId)
             && (InstanceIdPrefix is null || head.InstanceId.StartsWith(InstanceIdPrefix, StringComparison.Ordinal));
 }

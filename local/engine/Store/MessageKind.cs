@@ -10,4 +10,7 @@ public enum MessageKind
     Resume,
     Terminate,
     Rewind,
+
+    /// <summary>Its row cannot be read: the receiver stops.</summary>
+    Unreadable,
 }

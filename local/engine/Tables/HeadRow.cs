@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Local.Engine;
 
@@ -14,10 +15,13 @@ internal static class HeadRow
     private const string Status = nameof(Status);
     private const string AtRest = nameof(AtRest);
     private const string CreatedAt = nameof(CreatedAt);
+    private const string StepsInBlobs = nameof(StepsInBlobs);
+    private const string Parent = nameof(Parent);
+    private const string Purging = nameof(Purging);
 
     public static string Unfinished => $"{Kind} eq '{KindHead}' and {AtRest} eq false";
 
-    public static TableEntity Of(InstanceHead head, int steps)
+    public static TableEntity Of(InstanceHead head, int steps, bool stepsInBlobs)
     {
         var keys = new InstanceKeys(head.InstanceId);
         return new TableEntity(keys.Partition, keys.Head)
@@ -28,11 +32,35 @@ internal static class HeadRow
             [Status] = head.Status.ToString(),
             [AtRest] = head.IsAtRest,
             [CreatedAt] = head.CreatedAt,
+            [StepsInBlobs] = stepsInBlobs ? true : null,
+            [Parent] = head.Parent?.InstanceId,
         };
     }
 
     public static HeadTag Tag(TableEntity row) =>
-        new(row.ETag, row.GetInt32(Generation) ?? 0, row.GetInt32(Steps) ?? 0, StoredText.BlobOf(row));
+        new(row.ETag, row.GetInt32(Generation) ?? 0, row.GetInt32(Steps) ?? 0, StoredText.BlobOf(row), row.GetBoolean(StepsInBlobs) ?? false);
+
+    /// <summary>A mark on a head whose rows are being deleted: the head goes last, so that what broke off can be done again.</summary>
+    public static TableEntity Purge(InstanceKeys keys) => new(keys.Partition, keys.Head) { [Purging] = true };
+
+    /// <summary>What the columns still tell of a head whose text cannot be read.</summary>
+    public static InstanceHead Unreadable(TableEntity row, string reason)
+    {
+        var created = row.GetDateTimeOffset(CreatedAt) ?? default;
+        return new()
+        {
+            InstanceId = InstanceKeys.Unescaped(row.PartitionKey),
+            ExecutionId = "",
+            Name = "",
+            Generation = row.GetInt32(Generation) ?? 0,
+            Status = OrchestrationRuntimeStatus.Failed,
+            IsBlocked = true,
+            IsUnreadable = true,
+            Failure = EngineFailures.Unreadable(reason),
+            CreatedAt = created,
+            LastUpdatedAt = created,
+        };
+    }
 
     public static string Filter(InstanceQuery query)
     {
@@ -58,6 +86,11 @@ internal static class HeadRow
         if (query.Statuses is { Count: > 0 } statuses)
         {
             parts.Add(string.Join(" or ", statuses.Select(status => $"{Status} eq '{status}'")));
+        }
+
+        if (query.ParentId is { } parent)
+        {
+            parts.Add(TableClient.CreateQueryFilter($"Parent eq {parent}"));
         }
 
         return string.Join(" and ", parts.Select(part => $"({part})"));

@@ -23,6 +23,13 @@ internal readonly record struct InstanceKeys
     /// <summary>The history rows of one step: steps are counted from 0 in each generation.</summary>
     public string Step(int generation, int step) => string.Create(CultureInfo.InvariantCulture, $"{Partition}|step|{generation:D10}|{step:D6}");
 
+    /// <summary>Where the large texts of a generation are.</summary>
+    public string StepFolder(int generation) => string.Create(CultureInfo.InvariantCulture, $"{Partition}/{FolderOf(generation)}");
+
+    public static string FolderOf(int generation) => string.Create(CultureInfo.InvariantCulture, $"step-{generation:D10}");
+
+    public static long OrderOf(string messageRow) => long.Parse(messageRow.AsSpan(messageRow.Length - 19), CultureInfo.InvariantCulture);
+
     public string Message(long order) => string.Create(CultureInfo.InvariantCulture, $"{Partition}|message|{order:D19}");
 
     /// <summary>The text of an id with what a table key forbids written as ~ and four hexadecimal digits.</summary>
@@ -42,6 +49,19 @@ internal readonly record struct InstanceKeys
         }
 
         return key.ToString();
+    }
+
+    /// <summary>The id that a key was made of.</summary>
+    public static string Unescaped(string key)
+    {
+        var parts = key.Split(Escape);
+        var id = new StringBuilder(parts[0]);
+        foreach (var part in parts.Skip(1))
+        {
+            id.Append((char)int.Parse(part.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).Append(part, 4, part.Length - 4);
+        }
+
+        return id.ToString();
     }
 
     // https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model

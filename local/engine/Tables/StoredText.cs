@@ -1,12 +1,14 @@
+using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 
 namespace InzetOpMaat.Local.Engine;
 
 /// <summary>
 /// A text in a row: in as many columns as it needs, or, if a row would not hold it, in a blob that the row names. A blob is
-/// written before its row and never overwritten, so a row that can be read has its text. Blobs of rows that are gone stay
-/// until the instance is deleted; texts of that size are rare.
+/// written before its row and never overwritten, so a row that can be read has its text. A blob that a crash left without a
+/// row stays until its instance is deleted.
 /// </summary>
 internal sealed class StoredText(BlobContainerClient blobs)
 {
@@ -16,12 +18,13 @@ internal sealed class StoredText(BlobContainerClient blobs)
     private const string BlobColumn = "TextBlob";
 
     /// <summary>Writes the text as ASCII JSON is: it may be cut anywhere.</summary>
+    /// <param name="folder">Under which folder of its partition a blob would come.</param>
     /// <returns>The blob's name; empty if the text fits in the row.</returns>
-    public async Task<string> WriteAsync(TableEntity row, string text, CancellationToken cancellation)
+    public async Task<string> WriteAsync(TableEntity row, string folder, string text, CancellationToken cancellation)
     {
         if (text.Length > ColumnLength * Columns)
         {
-            var name = $"{row.PartitionKey}/{Guid.NewGuid():N}";
+            var name = $"{row.PartitionKey}/{folder}/{Guid.NewGuid():N}";
             await blobs.UploadBlobAsync(name, BinaryData.FromString(text), cancellation).ConfigureAwait(false);
             row[BlobColumn] = name;
             return name;
@@ -35,12 +38,20 @@ internal sealed class StoredText(BlobContainerClient blobs)
         return "";
     }
 
+    /// <exception cref="InvalidDataException">The row names a blob that is not there.</exception>
     public async Task<string> ReadAsync(TableEntity row, CancellationToken cancellation)
     {
         if (BlobOf(row) is { Length: > 0 } name)
         {
-            var content = await blobs.GetBlobClient(name).DownloadContentAsync(cancellation).ConfigureAwait(false);
-            return content.Value.Content.ToString();
+            try
+            {
+                var content = await blobs.GetBlobClient(name).DownloadContentAsync(cancellation).ConfigureAwait(false);
+                return content.Value.Content.ToString();
+            }
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound)
+            {
+                throw new InvalidDataException($"Row '{row.RowKey}' has its text in blob '{name}', which is missing.", exception);
+            }
         }
 
         return string.Concat(Enumerable.Range(0, Columns).Select(index => row.GetString(Column(index))));
@@ -56,12 +67,17 @@ internal sealed class StoredText(BlobContainerClient blobs)
         }
     }
 
-    /// <summary>Deletes all texts of an instance, those that a crash left without a row too.</summary>
-    public async Task DeleteAllAsync(string partition, CancellationToken cancellation)
+    /// <summary>Deletes all texts in a folder, those that a crash left without a row too.</summary>
+    /// <param name="folder">Of a partition, or a whole partition.</param>
+    /// <param name="except">The one blob that stays; empty for none.</param>
+    public async Task DeleteAllAsync(string folder, string except, CancellationToken cancellation)
     {
-        await foreach (var blob in blobs.GetBlobsAsync(prefix: partition + "/", cancellationToken: cancellation).ConfigureAwait(false))
+        await foreach (var blob in blobs.GetBlobsAsync(prefix: folder + "/", cancellationToken: cancellation).ConfigureAwait(false))
         {
-            await blobs.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation).ConfigureAwait(false);
+            if (blob.Name != except)
+            {
+                await blobs.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation).ConfigureAwait(false);
+            }
         }
     }
 

@@ -35,12 +35,20 @@ internal sealed record TablesCommit
     /// <summary>Rows of a generation that the step ends.</summary>
     public IReadOnlyList<string> ReplacedRows { get; }
 
+    /// <summary>No head may be there yet.</summary>
+    public bool IsFirst => before is null;
+
     /// <summary>The text of the head before this one, if it was in a blob; else empty.</summary>
     public string ReplacedBlob => before?.Blob ?? "";
 
     private int Generation { get; }
 
+    /// <summary>Where large texts of that generation are; empty if there are none.</summary>
+    public string ReplacedFolder => ReplacedRows.Count > 0 && before is { StepsInBlobs: true } ? Keys.StepFolder(before.Generation) : "";
+
     private string Blob { get; init; } = "";
+
+    private bool StepsInBlobs { get; init; }
 
     private int StepsBefore => before?.Generation == Generation ? before.Steps : 0;
 
@@ -51,20 +59,22 @@ internal sealed record TablesCommit
         var keys = new TablesCommit(commit) { Writes = [] };
         var writes = new List<TableTransactionAction>();
         var steps = keys.StepsBefore + (commit.Events.Count > 0 ? 1 : 0);
-        var head = HeadRow.Of(commit.Head, steps);
-        var blob = await texts.WriteAsync(head, StoredJson.Write(commit.Head), cancellation).ConfigureAwait(false);
-        writes.Add(keys.before is { } before
-            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, before.ETag)
-            : new TableTransactionAction(TableTransactionActionType.Add, head));
+        var inBlobs = keys.StepsBefore > 0 && keys.before is { StepsInBlobs: true };
         if (commit.Events.Count > 0)
         {
             var row = new TableEntity(keys.Keys.Partition, keys.Keys.Step(commit.Head.Generation, keys.StepsBefore));
-            await texts.WriteAsync(row, StoredJson.Write(commit.Events), cancellation).ConfigureAwait(false);
+            var folder = InstanceKeys.FolderOf(commit.Head.Generation);
+            inBlobs |= await texts.WriteAsync(row, folder, StoredJson.Write(commit.Events), cancellation).ConfigureAwait(false) is not "";
             writes.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, row));
         }
 
-        return keys with { Writes = writes, Blob = blob, StepsAfter = steps };
+        var head = HeadRow.Of(commit.Head, steps, inBlobs);
+        var blob = await texts.WriteAsync(head, "head", StoredJson.Write(commit.Head), cancellation).ConfigureAwait(false);
+        writes.Insert(0, keys.before is { } before
+            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, before.ETag)
+            : new TableTransactionAction(TableTransactionActionType.Add, head));
+        return keys with { Writes = writes, Blob = blob, StepsInBlobs = inBlobs, StepsAfter = steps };
     }
 
-    public HeadTag TagAfter(ETag etag) => new(etag, Generation, StepsAfter, Blob);
+    public HeadTag TagAfter(ETag etag) => new(etag, Generation, StepsAfter, Blob, StepsInBlobs);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
@@ -19,6 +20,9 @@ public sealed class TablesEngineStore : IEngineStore
     private readonly TableClient table;
     private readonly StoredText texts;
     private readonly TablesLease leases;
+
+    // Messages in the inbox whose text is in a blob; every inbox row was either read at the start or written since.
+    private readonly ConcurrentDictionary<string, string> messageBlobs = new(StringComparer.Ordinal);
 
     private TablesEngineStore(TableClient table, BlobContainerClient blobs, TimeProvider realTime)
     {
@@ -93,11 +97,21 @@ public sealed class TablesEngineStore : IEngineStore
         Observer?.Invoke(id, CommitPoint.Begun);
         var step = await TablesCommit.PrepareAsync(commit, texts, cancellation).ConfigureAwait(false);
         Observer?.Invoke(id, CommitPoint.RowsWritten);
-        await leases.RequireBeforePublishingAsync(commit.Head.Epoch, cancellation).ConfigureAwait(false);
+        if (step.IsFirst)
+        {
+            // A host that took the store meanwhile has put its epoch on every head, but not on one that is not there.
+            await leases.RequireAsync(commit.Head.Epoch, cancellation).ConfigureAwait(false);
+        }
+        else
+        {
+            await leases.RequireBeforePublishingAsync(commit.Head.Epoch, cancellation).ConfigureAwait(false);
+        }
+
         var (tag, leftover) = await PublishAsync(step, cancellation).ConfigureAwait(false);
         Observer?.Invoke(id, CommitPoint.Published);
         await DeleteAsync(step.Keys.Partition, [.. leftover, .. step.ReplacedRows], cancellation).ConfigureAwait(false);
         await texts.DeleteAsync(step.ReplacedBlob, cancellation).ConfigureAwait(false);
+        await DeleteTextsAsync(step, cancellation).ConfigureAwait(false);
         Observer?.Invoke(id, CommitPoint.CleanedUp);
         return tag.ToString();
     }
@@ -107,7 +121,7 @@ public sealed class TablesEngineStore : IEngineStore
         ArgumentNullException.ThrowIfNull(message);
         var keys = new InstanceKeys(message.Message.InstanceId);
         var row = new TableEntity(keys.Partition, keys.Message(message.Order)) { [HeadRow.Kind] = HeadRow.KindMessage };
-        await texts.WriteAsync(row, StoredJson.Write(message), cancellation).ConfigureAwait(false);
+        Remember(row, await texts.WriteAsync(row, "message", StoredJson.Write(message), cancellation).ConfigureAwait(false));
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation).ConfigureAwait(false);
     }
 
@@ -115,21 +129,26 @@ public sealed class TablesEngineStore : IEngineStore
     {
         ArgumentNullException.ThrowIfNull(stored);
         var keys = new InstanceKeys(stored.Head.InstanceId);
+        var tag = HeadTag.Parse(stored.ETag);
+        ETag marked;
         try
         {
-            await table.DeleteEntityAsync(keys.Partition, keys.Head, HeadTag.Parse(stored.ETag).ETag, cancellation)
+            var response = await table.UpdateEntityAsync(HeadRow.Purge(keys), tag.ETag, TableUpdateMode.Merge, cancellation)
                 .ConfigureAwait(false);
+            marked = response.Headers.ETag ?? throw new InvalidDataException("The service gave no ETag.");
         }
-        catch (RequestFailedException exception) when (exception.Status == 412)
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
         {
             throw new HeadConflictException(stored.Head.InstanceId);
         }
 
         var rows = await table.QueryAsync<TableEntity>(
                 TableClient.CreateQueryFilter($"PartitionKey eq {keys.Partition}"), select: ["RowKey"], cancellationToken: cancellation)
-            .Select(row => row.RowKey).ToListAsync(cancellation).ConfigureAwait(false);
+            .Select(row => row.RowKey).Where(row => row != keys.Head).ToListAsync(cancellation).ConfigureAwait(false);
         await DeleteAsync(keys.Partition, rows, cancellation).ConfigureAwait(false);
-        await texts.DeleteAllAsync(keys.Partition, cancellation).ConfigureAwait(false);
+        await texts.DeleteAllAsync(keys.Partition, except: tag.Blob, cancellation).ConfigureAwait(false);
+        await table.DeleteEntityAsync(keys.Partition, keys.Head, marked, cancellation).ConfigureAwait(false);
+        await texts.DeleteAsync(tag.Blob, cancellation).ConfigureAwait(false);
     }
 
     public async Task<HeadPage> QueryAsync(
@@ -165,21 +184,77 @@ public sealed class TablesEngineStore : IEngineStore
         var messages = table.QueryAsync<TableEntity>($"{HeadRow.Kind} eq '{HeadRow.KindMessage}'", cancellationToken: cancellation);
         await foreach (var row in messages.ConfigureAwait(false))
         {
-            var text = await texts.ReadAsync(row, cancellation).ConfigureAwait(false);
-            yield return StoredJson.Read<InboxMessage>(text, row.RowKey);
+            Remember(row, StoredText.BlobOf(row));
+            yield return await ReadMessageAsync(row, cancellation).ConfigureAwait(false);
         }
     }
 
-    public Task DiscardAsync(string instanceId, IReadOnlyList<long> orders, CancellationToken cancellation)
+    public async Task DiscardAsync(string instanceId, IReadOnlyList<long> orders, CancellationToken cancellation)
     {
         var keys = new InstanceKeys(instanceId);
-        return DeleteAsync(keys.Partition, [.. orders.Select(keys.Message)], cancellation);
+        var rows = orders.Select(keys.Message).ToList();
+        await DeleteAsync(keys.Partition, rows, cancellation).ConfigureAwait(false);
+        await DeleteMessageTextsAsync(rows, cancellation).ConfigureAwait(false);
     }
 
     private async Task<StoredHead> ReadHeadAsync(TableEntity row, CancellationToken cancellation)
     {
-        var text = await texts.ReadAsync(row, cancellation).ConfigureAwait(false);
-        return new StoredHead(StoredJson.Read<InstanceHead>(text, row.RowKey), HeadRow.Tag(row).ToString());
+        var tag = HeadRow.Tag(row).ToString();
+        try
+        {
+            var text = await texts.ReadAsync(row, cancellation).ConfigureAwait(false);
+            return new StoredHead(StoredJson.Read<InstanceHead>(text, row.RowKey), tag);
+        }
+        catch (InvalidDataException exception)
+        {
+            return new StoredHead(HeadRow.Unreadable(row, exception.Message), tag);
+        }
+    }
+
+    private async Task<InboxMessage> ReadMessageAsync(TableEntity row, CancellationToken cancellation)
+    {
+        try
+        {
+            return StoredJson.Read<InboxMessage>(await texts.ReadAsync(row, cancellation).ConfigureAwait(false), row.RowKey);
+        }
+        catch (InvalidDataException exception)
+        {
+            return new InboxMessage(InstanceKeys.OrderOf(row.RowKey), new()
+            {
+                Kind = MessageKind.Unreadable,
+                InstanceId = InstanceKeys.Unescaped(row.PartitionKey),
+                Failure = EngineFailures.Unreadable(exception.Message),
+            });
+        }
+    }
+
+    private void Remember(TableEntity message, string blob)
+    {
+        if (blob.Length > 0)
+        {
+            messageBlobs[message.RowKey] = blob;
+        }
+    }
+
+    /// <summary>Deletes the large texts of messages that were consumed and of a generation that was replaced.</summary>
+    private async Task DeleteTextsAsync(TablesCommit step, CancellationToken cancellation)
+    {
+        await DeleteMessageTextsAsync(step.ConsumedRows, cancellation).ConfigureAwait(false);
+        if (step.ReplacedFolder.Length > 0)
+        {
+            await texts.DeleteAllAsync(step.ReplacedFolder, except: "", cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task DeleteMessageTextsAsync(IReadOnlyList<string> rows, CancellationToken cancellation)
+    {
+        foreach (var row in rows)
+        {
+            if (!messageBlobs.IsEmpty && messageBlobs.TryRemove(row, out var blob))
+            {
+                await texts.DeleteAsync(blob, cancellation).ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>Publishes the step with the deletion of what it consumed, and tells which rows are still to be deleted.</summary>

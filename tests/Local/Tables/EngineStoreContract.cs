@@ -224,6 +224,20 @@ public abstract class EngineStoreContract
     }
 
     [Fact]
+    public async Task Children_are_found_by_their_parent()
+    {
+        var store = await OpenAsync();
+        var lease = await store.AcquireLeaseAsync("a", TimeSpan.FromMinutes(1), Cancel);
+        var link = new ParentLink("ouder's", "Ouder", "e", 0, 0);
+        foreach (var (id, parent) in new[] { ("kind-1", link), ("kind-2", link), ("ander", link with { InstanceId = "x" }), ("wees", null) })
+        {
+            await store.CommitAsync(new StepCommit { Head = Head(id, lease) with { Parent = parent } }, Cancel);
+        }
+
+        Assert.Equal(["kind-1", "kind-2"], await FindAsync(store, new InstanceQuery(ParentId: "ouder's")));
+    }
+
+    [Fact]
     public async Task An_inbox_is_read_in_order_and_what_is_of_no_use_is_discarded()
     {
         var store = await OpenAsync();
