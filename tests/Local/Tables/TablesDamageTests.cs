@@ -10,7 +10,7 @@ namespace InzetOpMaat.Local.Tests;
 /// <summary>Somebody or something damaged a row in the storage account: that instance stops and says why, the host goes on.</summary>
 public class TablesDamageTests(AzuriteFixture azurite)
 {
-    private const string Damaged = "beschadigd/1";
+    private const string Damaged = "beschadigd~1";
     private const string Large = "grote-tekst";
 
     private readonly string name = AzuriteFixture.UniqueName();
