@@ -46,6 +46,11 @@ public sealed class ReplayedHistoryTests : HistoryTests
     protected override bool Replays => true;
 }
 
+public sealed class ReplayedOutcomeTests : OutcomeTests
+{
+    protected override bool Replays => true;
+}
+
 public sealed class ReplayedRetryTests : RetryTests
 {
     protected override bool Replays => true;

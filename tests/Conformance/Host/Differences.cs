@@ -49,6 +49,10 @@ internal static class Differences
         "Purge without a date",
         "The test host throws (InProcessTestHost/Sidecar/Grpc/ProtobufUtils.cs, ToPurgeInstanceFilter).");
 
+    internal static readonly Difference RecursivePurge = new(
+        "Recursive purge",
+        "The test host takes the instance alone (InProcessTestHost/Sidecar/Grpc/TaskHubGrpcServer.cs, PurgeInstances).");
+
     internal static readonly Difference RecursiveTermination = new(
         "Recursive termination",
         "The test host ends the instance alone (InProcessTestHost/Sidecar/Grpc/TaskHubGrpcServer.cs, TerminateInstance).");
