@@ -34,7 +34,7 @@ internal static class Differences
 
     internal static readonly Difference OpenTaskAtContinueAsNew = new(
         "ContinueAsNew with an open task",
-        "The open timer, activity or child is dropped without a word (DurableTask.Core/TaskOrchestrationContext.cs).");
+        "The instance waits for the open timer, activity or child, and then continues (DurableTask.Core/TaskOrchestrationExecutor.cs).");
 
     internal static readonly Difference PayloadLimit = new(
         "Payload limit",
