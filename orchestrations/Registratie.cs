@@ -14,6 +14,7 @@ public static class Registratie
         .AddSingleton<Uitkomsten>()
         .AddSingleton<Sporenstarter>()
         .AddSingleton<Veger>()
+        .AddSingleton<Berichtplaatsen>()
         .AddSingleton<Klantberichten>()
         .AddSingleton<Afsprakenregister>()
         .AddSingleton<Afspraakbezetting>()

@@ -95,15 +95,23 @@ public static class Afspraakplanner
             return !bezet.Any(tijdvak.Overlapt);
         });
 
-    /// <summary>At opening time so many working days before as the policy says; null when that has passed.</summary>
-    public static AfgeleidMoment? Herinnering(DateTimeOffset begin, DateTimeOffset nu, Afspraaksoort soort, Beleid beleid)
+    /// <summary>At opening time so many working days before as the policy says for the channel; null when that has passed.</summary>
+    public static AfgeleidMoment? Herinnering(DateTimeOffset begin, DateTimeOffset nu, Contactkanaal kanaal, Beleid beleid)
     {
         var kalender = Werkkalender.Van(beleid);
-        var vooraf = beleid.Afspraak(soort).HerinneringWerkdagenVooraf;
+        var vooraf = beleid.Berichten.HerinneringWerkdagenVooraf[kanaal];
         var dag = kalender.MinWerkdagen(
             Lokaletijd.Datum(begin), vooraf, $"{Datumtekst.Aantal(vooraf, "werkdag", "werkdagen")} voor {Datumtekst.Moment(begin)}");
         var op = kalender.Openingstijd(dag.Datum)!.Value.Begin;
         return op > nu ? new AfgeleidMoment(op, dag.Waarom) : null;
+    }
+
+    /// <summary>Until when a reminder is of use: closing time one working day after the one on which it should go.</summary>
+    public static DateTimeOffset LaatsteHerinnering(DateTimeOffset begin, Contactkanaal kanaal, Beleid beleid)
+    {
+        var kalender = Werkkalender.Van(beleid);
+        var vooraf = Math.Max(beleid.Berichten.HerinneringWerkdagenVooraf[kanaal] - 1, 1);
+        return kalender.Openingstijd(kalender.MinWerkdagen(Lokaletijd.Datum(begin), vooraf, "herinnering").Datum)!.Value.Einde;
     }
 
     /// <summary>The row keys (<c>yyyyMMddHHmm</c>, UTC) of the half-hour cells that a span of time touches.</summary>

@@ -11,5 +11,8 @@ public enum Vervolg
     /// <summary>A person calls, and plans it together with the klant.</summary>
     PersoonBelt,
 
+    /// <summary>A person goes through the omgekeerde toets, and then plans it together with the klant.</summary>
+    Signaal,
+
     Klaar,
 }

@@ -20,8 +20,6 @@ public sealed record Afspraakbeleid
     /// <summary>The klant hears of it at least so many working days before.</summary>
     public required int AankondigingWerkdagen { get; init; }
 
-    public required int HerinneringWerkdagenVooraf { get; init; }
-
     /// <summary>After so many invitations a person plans it, together with the klant.</summary>
     public required int MaxRondes { get; init; }
 

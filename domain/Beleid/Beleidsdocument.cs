@@ -84,7 +84,6 @@ public static class Beleidsdocument
         VensterVanDagen = lezer.Geheel("vensterVan", "dagen", 1, 365),
         VensterTotDagen = lezer.Geheel("vensterTot", "dagen", 1, 365),
         AankondigingWerkdagen = lezer.Geheel("aankondiging", "werkdagen", 1, 30),
-        HerinneringWerkdagenVooraf = lezer.Geheel("herinnering", "werkdagen", 1, 30),
         MaxRondes = lezer.Geheel("rondes", "uitnodigingen", 1, 10),
         NietVerschenen = lezer.Reeks<Opvolging>("nietVerschenen"),
         Plaats = lezer.Tekst("plaats"),

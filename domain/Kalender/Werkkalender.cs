@@ -36,6 +36,10 @@ public sealed class Werkkalender
         return beleid.Openingstijden.ContainsKey(datum.DayOfWeek) ? null : Datumtekst.Dag(datum.DayOfWeek);
     }
 
+    /// <summary>The holiday that keeps the office closed on a date; null on any other day.</summary>
+    public string? GeslotenFeestdag(DateOnly datum) =>
+        gesloten.GetOrAdd(datum.Year, GeslotenFeestdagen).GetValueOrDefault(datum);
+
     /// <summary>The first working day on or after a date.</summary>
     public DateOnly VolgendeWerkdag(DateOnly datum) => Zoek(datum, 1);
 

@@ -41,6 +41,9 @@ public enum Taaksoort
     /// <summary>The same at IO.</summary>
     OverdrachtIO,
 
+    /// <summary>The klant keeps not appearing: do the omgekeerde toets.</summary>
+    Handhavingssignaal,
+
     /// <summary>A step failed after all its retries: repair, then finish this task to try again.</summary>
     StapMislukt,
 }

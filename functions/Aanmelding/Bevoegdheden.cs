@@ -32,6 +32,7 @@ public static class Bevoegdheden
             ["BesluitVastleggen"] = [Rol.Consulent],
             ["AfspraakOpvragen"] = Iedereen,
             ["AfspraakuitkomstVastleggen"] = WieKlantenSpreekt,
+            ["OmgekeerdeToetsVastleggen"] = [Rol.Consulent, Rol.Manager],
             ["TakenOpvragen"] = Iedereen,
             ["TaakOpvragen"] = Iedereen,
             ["TaakToewijzen"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],

@@ -16,6 +16,8 @@ internal static class Adressen
 
     public static string Ambitiegesprek(string klantreisId) => $"{Klantreis(klantreisId)}/ambitiegesprek";
 
+    public static string OmgekeerdeToets(string klantreisId, string nummer) => $"{Klantreis(klantreisId)}/omgekeerde-toetsen/{nummer}";
+
     public static string Uitkering(string huishoudenId) => $"{Basis}/huishoudens/{huishoudenId}/uitkering";
 
     public static string Besluit(string huishoudenId) => $"{Uitkering(huishoudenId)}/besluit";

@@ -17,6 +17,7 @@ internal static class Apiregistratie
         .AddSingleton<Taakvastlegging>()
         .AddSingleton<Taaktoewijzing>()
         .AddSingleton<Taakherverdeling>()
+        .AddSingleton<Toetsvastlegging>()
         .AddSingleton<Werkvoorraadlezer>()
         .AddSingleton<Afspraakafloop>()
         .AddSingleton<Afspraakvastlegging>()

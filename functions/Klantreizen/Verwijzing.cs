@@ -19,6 +19,11 @@ internal static partial class Verwijzing
 
     public static bool IsTaak(string id) => TaakVorm().IsMatch(id);
 
+    /// <exception cref="ProbleemException">404.</exception>
+    public static int Signaal(string nummer) => nummer is { Length: > 0 and < 5 } && nummer[0] != '0' && nummer.All(char.IsAsciiDigit)
+        ? int.Parse(nummer, System.Globalization.CultureInfo.InvariantCulture)
+        : throw ProbleemException.NietGevonden("Dit signaal");
+
     public static bool IsKlantreis(string id) => Uuid().IsMatch(id);
 
     public static ProbleemException OnbekendeKlantreis() => ProbleemException.NietGevonden("Deze klantreis");

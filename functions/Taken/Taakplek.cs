@@ -7,6 +7,7 @@ internal static class Taakplek
     public static string? Van(Taak taak) => taak.Soort switch
     {
         Taaksoort.Screening => Adressen.Screening(taak.KlantreisId),
+        Taaksoort.Handhavingssignaal => Adressen.OmgekeerdeToets(taak.KlantreisId, taak.Ronde),
         Taaksoort.Besluiten => Adressen.Besluit(taak.Partitie),
         Taaksoort.AfspraakUitkomst when taak.Ronde.StartsWith(Ambitiegesprek, StringComparison.Ordinal) => Adressen.Ambitiegesprek(taak.KlantreisId),
         Taaksoort.AfspraakUitkomst => Adressen.Afspraakuitkomst($"{taak.KlantreisId}.{taak.Ronde}"),

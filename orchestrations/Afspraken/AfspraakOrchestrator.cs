@@ -33,30 +33,55 @@ public static class AfspraakOrchestrator
             return false;
         }
 
-        await spoor.Zorg<Gedaan>(nameof(Uitnodigingen.VerstuurUitnodiging), ronde);
-
         var vraag = Vragen.Afspraakronde(plan.AfspraakId);
-        var uitkomst = plan.Herinnering is null ? null : await spoor.WachtOp(vraag, "herinnering aan de afspraak", plan.Herinnering);
-        if (uitkomst is null && plan.Herinnering is not null)
-        {
-            await spoor.Zorg<Gedaan>(nameof(Uitnodigingen.VerstuurHerinnering), ronde);
-        }
+        await spoor.Verstuur<Gedaan>(
+            nameof(Uitnodigingen.VerstuurUitnodiging), ronde, Berichtsoort.Uitnodiging, Uitnodigingen.Uitnodiging(plan.AfspraakId), of: vraag);
 
-        uitkomst ??= await spoor.WachtOp(vraag, "de afspraak", plan.Einde);
+        var uitkomst = await Herinner(spoor, ronde, plan, vraag) ?? await spoor.WachtOp(vraag, "de afspraak", plan.Einde);
         if (uitkomst is null)
         {
             await spoor.ZetTaakUit(Taaksoort.AfspraakUitkomst, Sleutels.Naam(plan.AfspraakId));
-            await spoor.WachtOp(vraag, "vastleggen hoe de afspraak verliep");
+            uitkomst = await spoor.WachtOp(vraag, "vastleggen hoe de afspraak verliep");
         }
 
-        var sluiting = await spoor.Zorg<Rondevervolg>(nameof(Afspraaksluiting.SluitRonde), ronde);
-        if (sluiting.Vervolg == Vervolg.PersoonBelt)
+        var sluiting = await Sluit(spoor, ronde, uitkomst!, plan.AfspraakId);
+        if (sluiting.Vervolg == Vervolg.Signaal)
+        {
+            await spoor.LaatToetsen(nummer);
+        }
+
+        if (sluiting.Vervolg is Vervolg.PersoonBelt or Vervolg.Signaal)
         {
             await LaatPlannen(spoor, nummer);
         }
 
         return sluiting.Vervolg == Vervolg.Klaar;
     }
+
+    /// <summary>Reminds the klant, unless the round ends before that: then its outcome.</summary>
+    private static async Task<string?> Herinner(Generatie spoor, Rondeopdracht ronde, Planuitkomst plan, string vraag)
+    {
+        if (plan.Herinnering is null)
+        {
+            return null;
+        }
+
+        var uitkomst = await spoor.WachtOp(vraag, "herinnering aan de afspraak", plan.Herinnering);
+        if (uitkomst is null)
+        {
+            await spoor.Verstuur<Gedaan>(
+                nameof(Uitnodigingen.VerstuurHerinnering), ronde, Berichtsoort.Herinnering, Uitnodigingen.Herinnering(plan.AfspraakId!), of: vraag);
+        }
+
+        return uitkomst;
+    }
+
+    /// <summary>That an appointment is off is a message too: the klant sees it in the calendar.</summary>
+    private static Task<Rondevervolg> Sluit(Generatie spoor, Rondeopdracht ronde, string uitkomst, string afspraakId) =>
+        uitkomst is nameof(Afspraakstatus.Verschenen) or nameof(Afspraakstatus.NietVerschenen)
+            ? spoor.Zorg<Rondevervolg>(nameof(Afspraaksluiting.SluitRonde), ronde)
+            : spoor.Verstuur<Rondevervolg>(
+                nameof(Afspraaksluiting.SluitRonde), ronde, Berichtsoort.AfspraakVervalt, Uitnodigingen.Afzegging(afspraakId));
 
     /// <summary>A person calls the klant and finds a way; then a new round begins.</summary>
     private static async Task LaatPlannen(Generatie spoor, int nummer)

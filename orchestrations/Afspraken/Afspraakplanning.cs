@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Finds the moment of a round and takes it, so that nobody else can.</summary>
 public sealed class Afspraakplanning(
-    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, Begeleidingsregister begeleidingen, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, Begeleidingsregister begeleidingen, Berichtplaatsen berichtplaatsen, Klantberichten berichten, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(PlanAfspraak))]
     public Task<Planuitkomst> PlanAfspraak([ActivityTrigger] Rondeopdracht opdracht) => stappen.Zorg(
@@ -22,16 +22,20 @@ public sealed class Afspraakplanning(
 
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
         var beleid = await beleidsbron.Geldend(klok);
-        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, beleid))
+        var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
+        var uitnodiging = await berichtplaatsen.Neem(werk.Partitie, Uitnodigingen.Uitnodiging(afspraakId), Berichtsoort.Uitnodiging);
+        var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
+        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
             .NietVoor(await Wens(werk.Partitie, naam, opdracht.Ronde));
-        var vraag = new Plekvraag(Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde), reis.Waarde, naam, venster, beleid);
+        var vraag = new Plekvraag(afspraakId, reis.Waarde, naam, venster, beleid);
         var plek = await Neem(vraag) ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
         if (plek is null)
         {
+            await berichtplaatsen.GeefVrij(werk.Partitie, uitnodiging.Sleutel);
             return new(null, null, null);
         }
 
-        var afspraak = Maak(vraag, opdracht.Ronde, plek);
+        var afspraak = Maak(vraag, opdracht.Ronde, plek) with { Herinnering = await Herinnering(vraag, plek, uitgenodigd) };
         werk.Voegtoe(Sleutels.Afspraak(afspraak.Id), afspraak);
         werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Contactpersonen = MetContact(reis.Waarde, afspraak) });
         werk.Gebeurtenis(new(
@@ -45,10 +49,11 @@ public sealed class Afspraakplanning(
             : bezetting.Neem(vraag);
 
     /// <summary>Around the date for which a recurring moment is meant; else counted from the step before.</summary>
-    private async Task<Planvenster> Venster(Afspraaknaam naam, int ronde, Klantreis reis, Beleid beleid) =>
+    /// <param name="uitgenodigd">When the klant hears of it: it is announced in time from there.</param>
+    private async Task<Planvenster> Venster(Afspraaknaam naam, int ronde, Klantreis reis, DateTimeOffset uitgenodigd, Beleid beleid) =>
         await begeleidingen.Doel(reis.Id, naam) is { } doel
-            ? Afspraakplanner.VensterRond(doel, naam.Soort, ronde, klok.Nu, beleid)
-            : Afspraakplanner.Venster(naam.Soort, ronde, await Basis(reis, naam), klok.Nu, beleid);
+            ? Afspraakplanner.VensterRond(doel, naam.Soort, ronde, uitgenodigd, beleid)
+            : Afspraakplanner.Venster(naam.Soort, ronde, await Basis(reis, naam), uitgenodigd, beleid);
 
     /// <summary>The first day that suits the klant who moved the previous round; null when any will do.</summary>
     private async Task<DateOnly?> Wens(string klantreisId, Afspraaknaam naam, int ronde)
@@ -59,7 +64,7 @@ public sealed class Afspraakplanning(
             : null;
     }
 
-    private Afspraak Maak(Plekvraag vraag, int ronde, Plek plek) => new()
+    private static Afspraak Maak(Plekvraag vraag, int ronde, Plek plek) => new()
     {
         Id = vraag.AfspraakId,
         KlantreisId = vraag.Reis.Id,
@@ -74,9 +79,24 @@ public sealed class Afspraakplanning(
         Plaats = Gespreksplaats.Voor(vraag.Naam, vraag.Reis, vraag.Beleid),
         Status = Afspraakstatus.Gepland,
         Waarom = plek.Waarom,
-        Herinnering = Afspraakplanner.Herinnering(plek.Wanneer.Begin, klok.Nu, vraag.Naam.Soort, vraag.Beleid),
         BijeenkomstId = plek.BijeenkomstId,
     };
+
+    /// <summary>When the klant is reminded: it takes its room in the budget now, so that other messages go around it.</summary>
+    private async Task<AfgeleidMoment?> Herinnering(Plekvraag vraag, Plek plek, DateTimeOffset uitgenodigd)
+    {
+        var kanaal = (await berichten.Klant(vraag.Reis.Id, "herinnering plannen")).Contactkanaal;
+        if (Afspraakplanner.Herinnering(plek.Wanneer.Begin, uitgenodigd, kanaal, vraag.Beleid) is not { } wens)
+        {
+            return null;
+        }
+
+        var ruimte = await berichtplaatsen.Neem(
+            vraag.Reis.Id, Uitnodigingen.Herinnering(vraag.AfspraakId), Berichtsoort.Herinnering, wens.Op, Afspraakplanner.LaatsteHerinnering(plek.Wanneer.Begin, kanaal, vraag.Beleid));
+        return ruimte.Status == Berichtstatus.Vervallen ? null
+            : ruimte.Op == wens.Op ? wens
+            : new(ruimte.Op, wens.Waarom.En(ruimte.Waarom.InEenZin().TrimEnd('.')));
+    }
 
     /// <summary>The date from which the policy counts for a kind.</summary>
     private async Task<DateOnly> Basis(Klantreis reis, Afspraaknaam naam)

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Closes a round by its outcome: clears calendar and places, and tells the track that waits when it took place.</summary>
 public sealed class Afspraaksluiting(
-    Opslag opslag, Stappen stappen, Sporen sporen, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporen sporen, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(SluitRonde))]
     public Task<Rondevervolg> SluitRonde([ActivityTrigger] Rondeopdracht opdracht) => stappen.ZorgMetEffect(
@@ -15,11 +15,16 @@ public sealed class Afspraaksluiting(
             var naam = Afsprakenregister.Naam(opdracht.SpoorId);
             var afspraak = (await register.Vereis(Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde))).Waarde;
             var beleid = await beleidsbron.Geldend(klok);
-            var vervolg = Verloop.Na(afspraak.Status, opdracht.Ronde, naam.Soort, beleid);
+            var vervolg = Verloop.Na(
+                afspraak.Status, opdracht.Ronde, await register.KeerNietVerschenen(werk.Partitie, naam), naam.Soort, beleid);
             if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
             {
                 await GeefVrij(afspraak);
+                await berichtplaatsen.Verstuurd(werk.Partitie, Uitnodigingen.Afzegging(afspraak.Id));
             }
+
+            await berichtplaatsen.GeefVrij(werk.Partitie, Uitnodigingen.Uitnodiging(afspraak.Id));
+            await berichtplaatsen.GeefVrij(werk.Partitie, Uitnodigingen.Herinnering(afspraak.Id));
 
             if (vervolg == Vervolg.Klaar)
             {

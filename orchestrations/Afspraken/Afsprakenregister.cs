@@ -21,6 +21,18 @@ public sealed class Afsprakenregister(Opslag opslag)
         return laatste;
     }
 
+    /// <summary>How often the klant did not appear for an appointment, over all its rounds.</summary>
+    public async Task<int> KeerNietVerschenen(string klantreisId, Afspraaknaam naam)
+    {
+        var keer = 0;
+        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{naam}."))
+        {
+            keer += afspraak.Waarde.Status == Afspraakstatus.NietVerschenen ? 1 : 0;
+        }
+
+        return keer;
+    }
+
     /// <summary>The local date of the latest round that the klant attended, or null.</summary>
     public async Task<DateOnly?> GehoudenOp(string klantreisId, Afspraaknaam naam) =>
         await Laatste(klantreisId, naam) is { Status: Afspraakstatus.Verschenen } afspraak

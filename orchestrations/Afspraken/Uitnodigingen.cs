@@ -8,36 +8,50 @@ namespace InzetOpMaat.Orchestrations;
 /// sees who else comes (docs/besluiten/0008).
 /// </summary>
 public sealed class Uitnodigingen(
-    Stappen stappen, Afsprakenregister register, Klantberichten berichten, IAgenda agenda, IMedewerkers medewerkers, ILinks links, IKlok klok)
+    Stappen stappen, Afsprakenregister register, Klantberichten berichten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, ILinks links, IKlok klok)
 {
+    /// <summary>The key of the invitation to a round among the messages of the journey.</summary>
+    public static string Uitnodiging(string afspraakId) => $"{Sleutels.Naam(afspraakId)}.uitnodiging";
+
+    /// <summary>The key of the reminder of a round.</summary>
+    public static string Herinnering(string afspraakId) => $"{Sleutels.Naam(afspraakId)}.herinnering";
+
+    /// <summary>The key of the notice that a round is off.</summary>
+    public static string Afzegging(string afspraakId) => $"{Sleutels.Naam(afspraakId)}.afzegging";
+
     [Function(nameof(VerstuurUitnodiging))]
     public Task<Gedaan> VerstuurUitnodiging([ActivityTrigger] Rondeopdracht opdracht) =>
-        Effect(opdracht, "uitgenodigd", Gebeurtenissoort.UitnodigingWerdVerstuurd, "uitnodiging verstuurd", async afspraak =>
+        Effect(opdracht, "uitgenodigd", Gebeurtenissoort.UitnodigingWerdVerstuurd, "uitnodiging verstuurd", Uitnodiging, async afspraak =>
         {
             var klant = await berichten.Klant(afspraak.KlantreisId, "uitnodiging");
             var doorAgenda = klant.Contactkanaal == Contactkanaal.Email && afspraak.BijeenkomstId is null;
             await ZetInAgenda(afspraak, doorAgenda ? klant.Email : null);
             if (!doorAgenda)
             {
-                await Schrijf(afspraak, Berichtsoort.Uitnodiging, "uitnodiging");
+                await Schrijf(afspraak, Berichtsoort.Uitnodiging, Uitnodiging(afspraak.Id));
             }
         });
 
     [Function(nameof(VerstuurHerinnering))]
     public Task<Gedaan> VerstuurHerinnering([ActivityTrigger] Rondeopdracht opdracht) =>
-        Effect(opdracht, "herinnerd", Gebeurtenissoort.HerinneringWerdVerstuurd, "herinnering verstuurd", afspraak =>
-            Schrijf(afspraak, Berichtsoort.Herinnering, "herinnering"));
+        Effect(opdracht, "herinnerd", Gebeurtenissoort.HerinneringWerdVerstuurd, "herinnering verstuurd", Herinnering, afspraak =>
+            Schrijf(afspraak, Berichtsoort.Herinnering, Herinnering(afspraak.Id)));
 
-    private Task<Gedaan> Effect(Rondeopdracht opdracht, string stap, Gebeurtenissoort soort, string wat, Func<Afspraak, Task> doe)
+    private Task<Gedaan> Effect(Rondeopdracht opdracht, string stap, Gebeurtenissoort soort, string wat, Func<string, string> sleutel, Func<Afspraak, Task> doe)
     {
         var naam = $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.{stap}";
         return stappen.ZorgMetEffect(Sleutels.Partitie(opdracht.SpoorId), naam, async werk =>
         {
             var id = Afspraak.IdVoor(werk.Partitie, Afsprakenregister.Naam(opdracht.SpoorId), opdracht.Ronde);
             var afspraak = (await register.Vereis(id)).Waarde;
-            if (afspraak.IsOpen)
+            if (!afspraak.IsOpen)
+            {
+                await berichtplaatsen.GeefVrij(afspraak.KlantreisId, sleutel(id));
+            }
+            else if (await berichtplaatsen.Mag(afspraak.KlantreisId, sleutel(id)))
             {
                 await doe(afspraak);
+                await berichtplaatsen.Verstuurd(afspraak.KlantreisId, sleutel(id));
                 werk.Gebeurtenis(new(
                     klok.Nu, naam, soort, "systeem", $"{wat}: {afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)}", soort == Gebeurtenissoort.HerinneringWerdVerstuurd ? afspraak.Herinnering?.Waarom.InEenZin() : null, afspraak.Id));
             }
@@ -63,7 +77,7 @@ public sealed class Uitnodigingen(
         var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
         await berichten.Verstuur(
             afspraak.KlantreisId,
-            $"{Sleutels.Naam(afspraak.Id)}.{sleutel}",
+            sleutel,
             soort,
             g => g with { Afspraak = afspraak, Link = links.VoorAfspraak(afspraak.Id, afspraak.Begin), Contact = medewerker.Naam });
     }

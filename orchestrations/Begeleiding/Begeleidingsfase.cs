@@ -60,7 +60,8 @@ internal static class Begeleidingsfase
     private static async Task Verhuis(Generatie reis, Groepsverhuizing verhuizing)
     {
         await reis.Zorg<Gedaan>(nameof(Groepsverhuizer.LaatOudRitmeVervallen), verhuizing);
-        await reis.Zorg<Gedaan>(nameof(Groepsverhuizer.MeldGroepswijziging), verhuizing);
+        await reis.Verstuur<Gedaan>(
+            nameof(Groepsverhuizer.MeldGroepswijziging), verhuizing, Berichtsoort.Groepswijziging, Groepsverhuizer.Bericht(verhuizing));
         if (verhuizing.RegieWisselt)
         {
             var ronde = verhuizing.Verblijf.ToString(CultureInfo.InvariantCulture);

@@ -34,11 +34,15 @@ public sealed class Groepsverhuizer(
         return Gedaan.Waarde;
     }
 
+    /// <summary>The key of the message about a move.</summary>
+    public static string Bericht(Groepsverhuizing verhuizing) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"groep.{verhuizing.Verblijf}.gemeld");
+
     /// <summary>One friendly message, whatever fell away.</summary>
     [Function(nameof(MeldGroepswijziging))]
     public Task<Gedaan> MeldGroepswijziging([ActivityTrigger] Groepsverhuizing verhuizing)
     {
-        var stap = $"groep.{verhuizing.Verblijf}.gemeld";
+        var stap = Bericht(verhuizing);
         return stappen.ZorgMetEffect(verhuizing.KlantreisId, stap, async werk =>
         {
             await berichten.Verstuur(werk.Partitie, stap, Berichtsoort.Groepswijziging, gegevens => gegevens);

@@ -1,7 +1,10 @@
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Writes to the klant of a journey: finds the person, fills the text, sends it once under a key of the journey.</summary>
-public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten berichten)
+/// <summary>
+/// Writes to the klant of a journey: finds the person, fills the text, sends it once under a key of the journey. Only
+/// what has its place in time goes: a track waits for that with <see cref="Berichtstappen"/>.
+/// </summary>
+public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten berichten, Berichtplaatsen plaatsen)
 {
     public async Task<Persoon> Klant(string klantreisId, string doel)
     {
@@ -12,8 +15,14 @@ public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten
 
     public async Task Verstuur(string klantreisId, string sleutel, Berichtsoort soort, Func<Berichtgegevens, Berichtgegevens> vul)
     {
+        if (!await plaatsen.Mag(klantreisId, sleutel))
+        {
+            return;
+        }
+
         var klant = await Klant(klantreisId, $"bericht: {soort}");
         var tekst = Berichttekst.Maak(soort, vul(new Berichtgegevens { Contactkanaal = klant.Contactkanaal }));
         await berichten.Verstuur(klant, $"{klantreisId}.{sleutel}", tekst.Onderwerp, tekst.Tekst);
+        await plaatsen.Verstuurd(klantreisId, sleutel);
     }
 }

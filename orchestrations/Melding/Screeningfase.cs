@@ -21,7 +21,7 @@ internal static class Screeningfase
 
         if (gevolg.BedenktijdTot is { } bedenktijd)
         {
-            await reis.Zorg(nameof(Screeningactiviteiten.MeldGeenRecht));
+            await reis.Verstuur(nameof(Screeningactiviteiten.MeldGeenRecht), Berichtsoort.GeenRecht, "geen-recht");
             if (await reis.WachtOp(Vragen.TochAanvragen, "de klant kan toch aanvragen", bedenktijd) is null)
             {
                 return await reis.Beeindig(Eindereden.GeenRecht);

@@ -12,14 +12,21 @@ public static class Sleutels
     public const string Begeleiding = "begeleiding";
     public const string Afspraken = "afspraak.";
     public const string Taken = "taak.";
+    public const string Signalen = "signaal.";
     public const string Sporen = "spoor.";
+    public const string Berichtenboek = "berichten";
     public const string Tijdlijn = "tijdlijn.";
 
     public static string Afspraak(string afspraakId) => Afspraken + Naam(afspraakId);
 
     public static string Taak(string taakId) => Taken + Naam(taakId);
 
+    public static string Signaal(int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Signalen}{nummer:D4}");
+
     public static string Spoor(string spoorId) => Sporen + Naam(spoorId);
+
+    public static string Bericht(string bericht) => "bericht." + bericht;
 
     public static string Stap(string stap) => "stap." + stap;
 

@@ -74,10 +74,16 @@ internal sealed class Generatie
     }
 
     /// <summary>Makes sure that a step is done and gives its recorded outcome. A step that keeps failing waits for a person.</summary>
-    public async Task<T> Zorg<T>(string stap, object invoer)
+    /// <param name="vooraf">What must come before each try, also the one after a repair.</param>
+    public async Task<T> Zorg<T>(string stap, object invoer, Func<Task>? vooraf = null)
     {
         for (var poging = 1; ; poging++)
         {
+            if (vooraf is not null)
+            {
+                await vooraf();
+            }
+
             try
             {
                 return await _context.CallActivityAsync<T>(stap, invoer, Herhaling.Standaard);

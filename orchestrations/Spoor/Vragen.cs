@@ -23,5 +23,9 @@ public static class Vragen
         ? Afspraak(new(afspraak, nummer))
         : Taak(Domain.Taak.IdVoor(klantreisId, soort.Taak()!.Value, nummer.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
+    /// <summary>What a person decided after a signal.</summary>
+    public static string OmgekeerdeToets(int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"toets.{nummer}");
+
     public static string Taak(string taakId) => "taak." + Sleutels.Naam(taakId);
 }

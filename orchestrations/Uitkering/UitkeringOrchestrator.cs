@@ -12,12 +12,13 @@ public static class UitkeringOrchestrator
         {
             await spoor.StartAfspraak(Afspraaksoort.Uitkeringsgesprek);
             await spoor.ZetTaakUit(Taaksoort.Besluiten);
-            var vraag = await spoor.Zorg<Stukkenvraag>(nameof(Uitkeringactiviteiten.VraagStukken));
+            var vraag = await spoor.Verstuur<Stukkenvraag>(
+                nameof(Uitkeringactiviteiten.VraagStukken), spoor.SpoorId, Berichtsoort.StukkenGevraagd, "stukken.gevraagd");
 
             var ontvangen = await spoor.WachtOp(Vragen.Stukken, "de stukken van de klant", vraag.Uiterlijk, of: Vragen.Besluit);
             if (ontvangen is null)
             {
-                await spoor.Zorg(nameof(Uitkeringactiviteiten.HerinnerAanStukken));
+                await spoor.Verstuur(nameof(Uitkeringactiviteiten.HerinnerAanStukken), Berichtsoort.StukkenHerinnering, "stukken.herinnerd");
                 await spoor.ZetTaakUit(Taaksoort.StukkenOpvolgen);
             }
 
@@ -30,6 +31,6 @@ public static class UitkeringOrchestrator
             }
 
             await spoor.WachtOp(Vragen.Besluit, "het besluit op de aanvraag");
-            await spoor.Zorg(nameof(Uitkeringactiviteiten.MeldBesluit));
+            await spoor.Verstuur(nameof(Uitkeringactiviteiten.MeldBesluit), Berichtsoort.Besluit, "besluit");
         });
 }

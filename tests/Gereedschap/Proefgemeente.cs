@@ -157,7 +157,7 @@ public sealed class Proefgemeente : IAsyncDisposable
     }
 
     /// <summary>A resident reports; the journey begins.</summary>
-    public async Task<Proefklant> Meld(string naam = "Sanne de Vries", string? huishoudenId = null)
+    public async Task<Proefklant> Meld(string naam = "Sanne de Vries", string? huishoudenId = null, Contactkanaal kanaal = Contactkanaal.Email)
     {
         var email = $"{naam.Replace(' ', '.')}@inwoner.example".ToLowerInvariant();
         var antwoord = await Lukt(
@@ -168,7 +168,14 @@ public sealed class Proefgemeente : IAsyncDisposable
             {
                 kanaal = "Balie",
                 huishoudenId,
-                persoon = new { naam, geboortedatum = "1990-05-01", email, contactkanaal = "Email" },
+                persoon = new
+                {
+                    naam,
+                    geboortedatum = "1990-05-01",
+                    email,
+                    adres = kanaal == Contactkanaal.Brief ? new Adres("Brink", "1", "7411BT", "Deventer") : null,
+                    contactkanaal = kanaal,
+                },
             },
             sleutel: $"melding {naam}");
         await Rust();

@@ -79,7 +79,7 @@ public class AfspraakplannerTests
     [Fact]
     public void De_herinnering_komt_twee_werkdagen_vooraf_bij_opening()
     {
-        var herinnering = Afspraakplanner.Herinnering(Voorbeeld.Lokaal("2026-03-17 10:00"), Voorbeeld.Lokaal("2026-03-03 11:00"), Afspraaksoort.KickOff, Beleid);
+        var herinnering = Afspraakplanner.Herinnering(Voorbeeld.Lokaal("2026-03-17 10:00"), Voorbeeld.Lokaal("2026-03-03 11:00"), Contactkanaal.Email, Beleid);
 
         Assert.Equal(Voorbeeld.Lokaal("2026-03-13 09:00"), herinnering!.Op);
         Assert.Equal("2 werkdagen voor dinsdag 17 maart 2026 om 10.00 uur; zaterdag en zondag tellen niet mee.", herinnering.Waarom.InEenZin());
@@ -87,7 +87,18 @@ public class AfspraakplannerTests
 
     [Fact]
     public void Is_het_moment_van_herinneren_voorbij_dan_is_er_geen() => Assert.Null(Afspraakplanner.Herinnering(
-        Voorbeeld.Lokaal("2026-03-17 10:00"), Voorbeeld.Lokaal("2026-03-13 09:00"), Afspraaksoort.KickOff, Beleid));
+        Voorbeeld.Lokaal("2026-03-17 10:00"), Voorbeeld.Lokaal("2026-03-13 09:00"), Contactkanaal.Email, Beleid));
+
+    [Fact]
+    public void Een_brief_gaat_eerder_op_de_bus_dan_een_mail_en_heeft_later_geen_zin_meer()
+    {
+        var begin = Voorbeeld.Lokaal("2026-03-17 10:00");
+        var brief = Afspraakplanner.Herinnering(begin, Voorbeeld.Lokaal("2026-03-03 11:00"), Contactkanaal.Brief, Beleid);
+
+        Assert.Equal(Voorbeeld.Lokaal("2026-03-10 09:00"), brief!.Op);
+        Assert.Equal(Voorbeeld.Lokaal("2026-03-11 17:00"), Afspraakplanner.LaatsteHerinnering(begin, Contactkanaal.Brief, Beleid));
+        Assert.Equal(Voorbeeld.Lokaal("2026-03-16 17:00"), Afspraakplanner.LaatsteHerinnering(begin, Contactkanaal.Email, Beleid));
+    }
 
     [Fact]
     public void Een_afspraak_van_een_uur_neemt_twee_cellen_en_een_scheve_drie()

@@ -57,6 +57,7 @@ public class ContractTests
     [InlineData("Taaksoort", typeof(Taaksoort))]
     [InlineData("Taakstatus", typeof(Taakstatus))]
     [InlineData("Toewijzingsactie", typeof(Toewijzingsactie))]
+    [InlineData("Toetsbesluit", typeof(Toetsbesluit))]
     [InlineData("Eindereden", typeof(Eindereden))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
         Enum.GetNames(soort),
@@ -73,6 +74,7 @@ public class ContractTests
     [InlineData("Afspraakuitkomstverzoek", typeof(Afspraakuitkomstverzoek))]
     [InlineData("Taakafrondingsverzoek", typeof(Taakafrondingsverzoek))]
     [InlineData("Toewijzingsverzoek", typeof(Toewijzingsverzoek))]
+    [InlineData("OmgekeerdeToetsverzoek", typeof(OmgekeerdeToetsverzoek))]
     [InlineData("Herverdelingsverzoek", typeof(Herverdelingsverzoek))]
     [InlineData("Herverdelingsantwoord", typeof(Herverdelingsantwoord))]
     [InlineData("Herverdelingsregel", typeof(Herverdelingsregel))]
