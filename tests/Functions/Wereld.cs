@@ -26,6 +26,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
             .AddSingleton<IBeleidsbron, Beleidsbron>()
             .AddSingleton<PersonenInTabel>()
             .AddSingleton(new Appversie("1.0"))
+            .AddMelding()
             .AddApi(instellingen)
             .AddOrchestraties()
             .BuildServiceProvider();
