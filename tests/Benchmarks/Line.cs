@@ -7,6 +7,6 @@ namespace InzetOpMaat.Benchmarks;
 /// <param name="Processor">The same by processor time of this process; null where that says nothing.</param>
 /// <param name="Ratio">To the reference beside it; null for a reference.</param>
 /// <param name="Aim">What the ratio, or the number itself, should be; null for a reference.</param>
-/// <param name="IsMet">Whether it is.</param>
+/// <param name="IsMet">Whether it is, by the clock.</param>
 internal sealed record Line(
-    string What, string Unit, Spread Wall, Spread? Processor = null, double? Ratio = null, string? Aim = null, bool? IsMet = null);
+    string What, string Unit, Spread Wall, Spread? Processor = null, Ratio? Ratio = null, string? Aim = null, bool? IsMet = null);

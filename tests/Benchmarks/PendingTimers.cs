@@ -6,7 +6,7 @@ namespace InzetOpMaat.Benchmarks;
 internal sealed class PendingTimers : IBenchmark
 {
     private const int Pending = 100_000;
-    private const int Timers = 2_000;
+    private const int Timers = 10_000;
     private const double Aim = 1.1;
 
     public string Name => "pending-timers";
@@ -36,13 +36,13 @@ internal sealed class PendingTimers : IBenchmark
 
         Spread Wall(IReadOnlyList<Cost> costs) => Spread.Wall(costs, took => took.TotalMicroseconds / count);
         Spread Processor(IReadOnlyList<Cost> costs) => Spread.Processor(costs, took => took.TotalMicroseconds / count);
-        var ratio = Wall(among).Median / Wall(alone).Median;
+        var ratio = Ratio.Of(Wall(among).Median / Wall(alone).Median, Processor(among).Median / Processor(alone).Median);
         return
         [
             new("A timer with no other pending", "us", Wall(alone), Processor(alone)),
             new(
                 $"A timer with {extent.Of(Pending):N0} others pending", "us", Wall(among), Processor(among), ratio,
-                $"within the noise: at most {Aim} x", ratio <= Aim),
+                $"within the noise: at most {Aim} x", ratio.Wall <= Aim),
         ];
     }
 

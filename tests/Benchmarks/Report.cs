@@ -6,15 +6,15 @@ namespace InzetOpMaat.Benchmarks;
 internal static class Report
 {
     internal const string Heading = """
-        | what | unit | min | median | max | by processor time | ratio | aim | met |
-        | --- | --- | ---: | ---: | ---: | ---: | ---: | --- | --- |
+        | what | unit | min | median | max | by processor time | ratio | ratio by processor time | aim | met |
+        | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
         """;
 
     internal static string Of(Line line)
     {
         var met = line.IsMet switch { true => "yes", false => "NO", null => "" };
         return $"| {line.What} | {line.Unit} | {Number(line.Wall.Min)} | {Number(line.Wall.Median)} | {Number(line.Wall.Max)} "
-            + $"| {Number(line.Processor?.Median)} | {Number(line.Ratio)} | {line.Aim} | {met} |";
+            + $"| {Number(line.Processor?.Median)} | {Number(line.Ratio?.Wall)} | {Number(line.Ratio?.Processor)} | {line.Aim} | {met} |";
     }
 
     private static string Number(double? value) => value switch

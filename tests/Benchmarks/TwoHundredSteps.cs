@@ -6,7 +6,7 @@ namespace InzetOpMaat.Benchmarks;
 /// <summary>An instance of 200 steps that stays in memory, against one that replays its history at each step.</summary>
 internal sealed class TwoHundredSteps : IBenchmark
 {
-    private const int Instances = 200;
+    private const int Instances = 100;
     private const double Aim = 10;
 
     public string Name => "200-steps";
@@ -18,28 +18,28 @@ internal sealed class TwoHundredSteps : IBenchmark
         var replayed = await MeasureAsync(extent, count, new() { MaxCachedInstances = 0 });
         Spread Wall(IReadOnlyList<Cost> costs) => Spread.Wall(costs, took => took.TotalMilliseconds / count);
         Spread Processor(IReadOnlyList<Cost> costs) => Spread.Processor(costs, took => took.TotalMilliseconds / count);
-        var ratio = Wall(replayed).Median / Wall(kept).Median;
+        var ratio = Ratio.Of(Wall(replayed).Median / Wall(kept).Median, Processor(replayed).Median / Processor(kept).Median);
         return
         [
             new("An instance of 200 steps, replayed at each step", "ms", Wall(replayed), Processor(replayed)),
             new(
                 "An instance of 200 steps, kept in memory", "ms", Wall(kept), Processor(kept), ratio,
-                $"at least {Aim} x faster than replayed", ratio >= Aim),
+                $"at least {Aim} x faster than replayed", ratio.Wall >= Aim),
         ];
     }
 
     private static void Register(DurableTaskRegistry registry) => registry
         .AddOrchestratorFunc<string?, int>("Steps", async (context, _) =>
         {
-            var sum = 0;
+            var last = new Outcome(0, context.CurrentUtcDateTime, context.InstanceId, "begun");
             for (var step = 0; step < 200; step++)
             {
-                sum = await context.CallActivityAsync<int>("Add", sum);
+                last = await context.CallActivityAsync<Outcome>("Do", last);
             }
 
-            return sum;
+            return last.Step;
         })
-        .AddActivityFunc<int, int>("Add", (_, sum) => sum + 1);
+        .AddActivityFunc<Outcome, Outcome>("Do", (_, last) => last with { Step = last.Step + 1, Result = "done" });
 
     private static Task<IReadOnlyList<Cost>> MeasureAsync(Extent extent, int count, EngineOptions options)
         => Cost.RepeatAsync(extent, async () =>
@@ -47,4 +47,7 @@ internal sealed class TwoHundredSteps : IBenchmark
             await using var host = await BenchmarkHost.StartAsync(Register, options: options);
             return await Cost.OfAsync(() => host.CompleteManyAsync("Steps", count, inFlight: 1));
         });
+
+    /// <summary>What our own steps pass on: a few closed values and an id.</summary>
+    private sealed record Outcome(int Step, DateTime At, string Id, string Result);
 }

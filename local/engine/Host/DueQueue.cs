@@ -3,11 +3,12 @@ namespace InzetOpMaat.Local.Engine;
 /// <summary>The earliest moment at which each instance must be woken. At one instant they go in order of their ids.</summary>
 internal sealed class DueQueue
 {
-    private static readonly Comparer<(DateTimeOffset Due, string Id)> Order = Comparer<(DateTimeOffset Due, string Id)>.Create(
-        (left, right) => left.Due != right.Due ? left.Due.CompareTo(right.Due) : string.CompareOrdinal(left.Id, right.Id));
+    private const int Slack = 1_000;
 
     private readonly Lock gate = new();
-    private readonly SortedSet<(DateTimeOffset Due, string Id)> queue = new(Order);
+
+    // A heap: what many others wait for costs the next one nothing. An entry counts only while dues names its moment.
+    private readonly PriorityQueue<string, Place> queue = new();
     private readonly Dictionary<string, DateTimeOffset> dues = new(StringComparer.Ordinal);
 
     internal DateTimeOffset? Earliest
@@ -16,7 +17,7 @@ internal sealed class DueQueue
         {
             lock (gate)
             {
-                return queue.Count == 0 ? null : queue.Min.Due;
+                return TryPeek(out _, out var due) ? due : null;
             }
         }
     }
@@ -26,25 +27,21 @@ internal sealed class DueQueue
     {
         lock (gate)
         {
-            if (dues.TryGetValue(id, out var former))
+            if (due is not { } moment)
             {
-                if (former == due)
-                {
-                    return false;
-                }
-
-                queue.Remove((former, id));
-                dues.Remove(id);
+                return dues.Remove(id);
             }
-            else if (due is null)
+
+            if (dues.TryGetValue(id, out var former) && former == moment)
             {
                 return false;
             }
 
-            if (due is { } moment)
+            dues[id] = moment;
+            queue.Enqueue(id, new(moment, id));
+            if (queue.Count > (2 * dues.Count) + Slack)
             {
-                queue.Add((moment, id));
-                dues[id] = moment;
+                Rebuild();
             }
 
             return true;
@@ -56,16 +53,45 @@ internal sealed class DueQueue
     {
         lock (gate)
         {
-            var taken = new List<string>();
-            while (queue.Count > 0 && queue.Min.Due <= now)
+            List<string>? taken = null;
+            while (TryPeek(out var id, out var due) && due <= now)
             {
-                var first = queue.Min;
-                queue.Remove(first);
-                dues.Remove(first.Id);
-                taken.Add(first.Id);
+                queue.Dequeue();
+                dues.Remove(id);
+                (taken ??= []).Add(id);
             }
 
-            return taken;
+            return taken ?? [];
         }
+    }
+
+    /// <summary>The first that counts; those before it, which count no more, are dropped.</summary>
+    private bool TryPeek(out string id, out DateTimeOffset due)
+    {
+        while (queue.TryPeek(out id!, out var place))
+        {
+            due = place.Due;
+            if (dues.TryGetValue(id, out var moment) && moment == due)
+            {
+                return true;
+            }
+
+            queue.Dequeue();
+        }
+
+        due = default;
+        return false;
+    }
+
+    private void Rebuild()
+    {
+        queue.Clear();
+        queue.EnqueueRange(dues.Select(entry => (entry.Key, new Place(entry.Value, entry.Key))));
+    }
+
+    private readonly record struct Place(DateTimeOffset Due, string Id) : IComparable<Place>
+    {
+        public int CompareTo(Place other)
+            => Due != other.Due ? Due.CompareTo(other.Due) : string.CompareOrdinal(Id, other.Id);
     }
 }
