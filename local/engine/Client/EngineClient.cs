@@ -16,6 +16,7 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
         StartOrchestrationOptions? options = null,
         CancellationToken cancellation = default)
     {
+        var excluded = options?.DedupeStatuses?.Select(status => Enum.Parse<OrchestrationRuntimeStatus>(status, ignoreCase: true)).ToHashSet();
         var id = string.IsNullOrEmpty(options?.InstanceId) ? engine.Ids.ForInstance() : EngineLimits.RequireStartId(options.InstanceId);
         await engine.StartInstanceAsync(
             new()
@@ -28,7 +29,7 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
                 StartAt = options?.StartAt?.ToUniversalTime(),
                 Tags = options?.Tags is { Count: > 0 } tags ? tags : null,
             },
-            existing => RefuseDuplicate(existing, options?.DedupeStatuses),
+            existing => RefuseDuplicate(existing, excluded),
             cancellation);
         return id;
     }
@@ -50,7 +51,9 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
 
     public override Task TerminateInstanceAsync(
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default)
-        => engine.SendAsync(
+    {
+        ArgumentException.ThrowIfNullOrEmpty(instanceId);
+        return engine.SendAsync(
             new()
             {
                 Kind = MessageKind.Terminate,
@@ -59,6 +62,7 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
                 Recursive = options?.Recursive ?? false,
             },
             cancellation);
+    }
 
     public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
@@ -70,9 +74,12 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
 
     public override async Task<OrchestrationMetadata?> GetInstancesAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
-        => await engine.Store.ReadHeadAsync(instanceId, cancellation) is { } stored
+    {
+        ArgumentException.ThrowIfNullOrEmpty(instanceId);
+        return await engine.Store.ReadHeadAsync(instanceId, cancellation) is { } stored
             ? Describe(stored.Head, getInputsAndOutputs)
             : null;
+    }
 
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null)
     {
@@ -91,6 +98,7 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
     public override async Task<PurgeResult> PurgeInstanceAsync(
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
+        ArgumentException.ThrowIfNullOrEmpty(instanceId);
         var hasChildren = options?.Recursive == true
             && (await engine.Store.ReadHeadAsync(instanceId, cancellation))?.Head.HasChildren == true;
         var count = await engine.PurgeAsync(instanceId, cancellation) ? 1 : 0;
@@ -138,9 +146,9 @@ internal sealed partial class EngineClient(DurableEngine engine) : DurableTaskCl
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Never leaves an ended instance alone: it throws, or a new life begins.</summary>
-    private static bool RefuseDuplicate(InstanceHead existing, IReadOnlyList<string>? statuses)
+    private static bool RefuseDuplicate(InstanceHead existing, HashSet<OrchestrationRuntimeStatus>? excluded)
     {
-        if (statuses?.Contains(existing.Status.ToString()) == true)
+        if (excluded?.Contains(existing.Status) == true)
         {
             throw new OrchestrationAlreadyExistsException(
                 $"An orchestration with id '{existing.InstanceId}' already exists. It's in the {existing.Status} state.");

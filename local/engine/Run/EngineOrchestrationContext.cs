@@ -75,7 +75,11 @@ internal sealed class EngineOrchestrationContext(OrchestrationRun run) : TaskOrc
     }
 
     public override void SendEvent(string instanceId, string eventName, object payload)
-        => run.DecideEvent(instanceId, eventName, Converter.Serialize(payload));
+    {
+        ArgumentException.ThrowIfNullOrEmpty(instanceId);
+        ArgumentException.ThrowIfNullOrEmpty(eventName);
+        run.DecideEvent(instanceId, eventName, Converter.Serialize(payload));
+    }
 
     public override void SetCustomStatus(object? customStatus)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DurableTask.Core.Exceptions;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 
@@ -168,6 +169,45 @@ public class BadInputTests : ConformanceTest
         await Assert.ThrowsAsync<ArgumentException>(() => RunAsync(host, "Child", options: new(tooLong)));
         Assert.True((await FailureAsync(host, await RunAsync(host, "Parent"))).IsCausedBy<ArgumentException>());
     });
+
+    [Fact]
+    public async Task No_id_or_name_is_refused_to_the_client_that_gives_it()
+    {
+        await using var host = await StartAsync(_ => { });
+        Func<Task>[] calls =
+        [
+            () => host.Client.RaiseEventAsync("", "e"),
+            () => host.Client.RaiseEventAsync("x", ""),
+            () => host.Client.SuspendInstanceAsync(""),
+            () => host.Client.ResumeInstanceAsync(""),
+            () => host.Client.TerminateInstanceAsync(""),
+            () => host.Client.GetInstanceAsync(""),
+            () => host.Client.PurgeInstanceAsync(""),
+        ];
+        foreach (var call in calls)
+        {
+            await Assert.ThrowsAnyAsync<ArgumentException>(() => call());
+        }
+    }
+
+    [Fact]
+    public async Task Event_to_nobody_fails_the_instance_that_sends_it()
+    {
+        await using var host = await StartAsync(tasks => tasks
+            .AddOrchestratorFunc("Send", context => context.SendEvent("", "e", "x")));
+        Assert.True((await FailureAsync(host, await RunAsync(host, "Send"))).IsCausedBy<ArgumentException>());
+    }
+
+    [Fact]
+    public async Task Status_that_does_not_exist_cannot_be_excluded_and_its_case_does_not_matter()
+    {
+        await using var host = await StartAsync(tasks => tasks.AddOrchestratorFunc<int>("One", _ => 1));
+        await RunAsync(host, "One", options: new("x"));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => RunAsync(host, "One", options: new("x") { DedupeStatuses = ["Gone"] }));
+        await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(
+            () => RunAsync(host, "One", options: new("x") { DedupeStatuses = ["completed"] }));
+    }
 
     [Fact]
     public async Task Payload_over_10_MiB_is_refused_to_the_client_that_gives_it()
