@@ -72,6 +72,7 @@ public sealed class Lokaleapp : IAsyncDisposable
                 MapEndpoints = eindpunten =>
                 {
                     eindpunten.MapKlok(klok);
+                    eindpunten.MapHistorie(motor);
                     eindpunten.MapAanmelding(uitgever);
                 },
                 BeginWork = klok.BeginWork,

@@ -41,6 +41,8 @@ public class SenderTests
             }
 
             await host.SettleAsync();
+            await host.Client.RaiseEventAsync("counter", "ring", "from outside");
+            await host.SettleAsync();
             Assert.Equal(Senders, (await store.ReadHeadAsync("counter", default))!.Head.Handled!.Count);
         }
 
@@ -51,7 +53,7 @@ public class SenderTests
         await next.SettleAsync();
 
         var head = (await store.ReadHeadAsync("counter", default))!.Head;
-        Assert.Equal((Senders + 1).ToString(CultureInfo.InvariantCulture), head.CustomStatus);
+        Assert.Equal((Senders + 2).ToString(CultureInfo.InvariantCulture), head.CustomStatus);
     }
 
     private static void Register(DurableTaskRegistry tasks) => tasks
