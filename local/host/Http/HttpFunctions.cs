@@ -31,6 +31,7 @@ internal sealed class HttpFunctions(FunctionInvoker invoker, Func<IDisposable>? 
     private async Task AnswerAsync(FunctionMethod function, HttpContext http)
     {
         using var work = beginWork?.Invoke();
+        using var trace = HttpTrace.Begin(http);
         await using var invocation = invoker.Create(function, HttpInput.Of(http), http.RequestAborted);
         invocation.Features.Set<HttpContext>(http);
         http.RequestServices = invocation.InstanceServices;

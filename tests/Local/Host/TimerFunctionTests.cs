@@ -58,6 +58,44 @@ public sealed class TimerFunctionTests
     }
 
     [Fact]
+    public async Task A_run_that_is_past_due_tells_when_it_should_have_been_and_the_next_one_when_it_was()
+    {
+        var statuses = new MemoryScheduleStatusStore();
+        await using (await StartAsync(typeof(EveryHour), statuses))
+        {
+            await AdvanceAsync(TimeSpan.FromHours(1));
+        }
+
+        clock.Advance(TimeSpan.FromMinutes(150));
+        await using var app = await StartAsync(typeof(EveryHour), statuses);
+        await work.Quiet;
+        await AdvanceAsync(TimeSpan.FromMinutes(30));
+
+        var (late, next) = (runs.ElementAt(1), runs.ElementAt(2));
+        Assert.Equal((true, false), (late.IsPastDue, next.IsPastDue));
+        Assert.Equal((Noon.AddHours(1), Noon.AddHours(2)), (late.ScheduleStatus!.Last, late.ScheduleStatus.Next));
+        Assert.Equal((Noon.AddMinutes(210), Noon.AddHours(4)), (next.ScheduleStatus!.Last, next.ScheduleStatus.Next));
+        Assert.Equal(next.ScheduleStatus.Last, next.ScheduleStatus.LastUpdated);
+    }
+
+    [Fact]
+    public async Task A_timer_that_is_not_monitored_has_no_status_and_makes_up_for_nothing()
+    {
+        var statuses = new MemoryScheduleStatusStore();
+        await using (await StartAsync(typeof(Unmonitored), statuses))
+        {
+        }
+
+        clock.Advance(TimeSpan.FromHours(5));
+        await using var app = await StartAsync(typeof(Unmonitored), statuses);
+        await work.Quiet;
+        Assert.Empty(runs);
+
+        await AdvanceAsync(TimeSpan.FromHours(1));
+        Assert.Null(Assert.Single(runs).ScheduleStatus);
+    }
+
+    [Fact]
     public async Task A_host_that_was_down_between_two_occurrences_makes_up_for_nothing()
     {
         var statuses = new MemoryScheduleStatusStore();
@@ -157,6 +195,12 @@ public sealed class TimerFunctionTests
     {
         [Function("EveryHour")]
         public void Run([TimerTrigger("0 0 * * * *")] TimerInfo timer) => runs.Enqueue(timer);
+    }
+
+    public sealed class Unmonitored(ConcurrentQueue<TimerInfo> runs)
+    {
+        [Function("Unmonitored")]
+        public void Run([TimerTrigger("0 0 * * * *", UseMonitor = false)] TimerInfo timer) => runs.Enqueue(timer);
     }
 
     public sealed class AtStart(ConcurrentQueue<TimerInfo> runs)

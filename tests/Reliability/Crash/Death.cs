@@ -10,8 +10,9 @@ namespace InzetOpMaat.Reliability.Tests;
 /// <param name="Delay">Of the kill by the parent after that, in real time.</param>
 internal sealed record Death(bool InRecovery, CommitPoint? Point, int Count, TimeSpan Delay)
 {
-    // A journey with its sides makes twice as many commits: what is begun in the last moment of a life comes on top.
-    private const int CommitsPerJourney = 15;
+    // With its sides. The deaths are spread over three quarters of the work, so that they fall in all stages of the journeys.
+    private const int CommitsPerJourney = 34;
+    private const double Share = 0.75;
     private const int PointsPerCommit = 4;
     private const int RecoveryCommits = 8;
     private const int LongestDelayMicroseconds = 6_000;
@@ -26,7 +27,7 @@ internal sealed record Death(bool InRecovery, CommitPoint? Point, int Count, Tim
     {
         var named = Enum.GetValues<CommitPoint>().SelectMany(point => Enumerable.Repeat(point, timesEachPoint)).ToList();
         var afterRecovery = atRandomInstants - (atRandomInstants / 3) + named.Count;
-        var most = Math.Max(2, journeys * CommitsPerJourney / afterRecovery);
+        var most = Math.Max(2, (int)(2 * Share * CommitsPerJourney * journeys / afterRecovery));
         List<Death> deaths =
         [
             .. Enumerable.Range(0, atRandomInstants).Select(number => number % 3 == 0

@@ -32,6 +32,7 @@ internal sealed class Verdict(TablesEngineStore store, Orders orders, Cancellati
             var head = await EndedAsync(id);
             Assert.Equal(Journey.Keys(id).Select(key => outcomes[key]), Output(head));
             await CheckHistoryAsync(head, [Journey.Sign(head.Generation)], [Journey.Answer(head.Generation)]);
+            await CheckNothingIsLeftAsync(head);
             foreach (var generation in Enumerable.Range(0, Journey.Generations))
             {
                 await CheckHistoryAsync(await EndedAsync(Journey.SideId(id, generation)), [], []);
@@ -42,6 +43,15 @@ internal sealed class Verdict(TablesEngineStore store, Orders orders, Cancellati
     }
 
     private static string[] Output(InstanceHead head) => JsonDataConverter.Default.Deserialize<string[]>(head.Output)!;
+
+    /// <summary>A second copy of an event that a sub-orchestration sent would have gone along to the next generation.</summary>
+    private async Task CheckNothingIsLeftAsync(InstanceHead head)
+    {
+        var former = Enumerable.Range(0, head.Generation).Select(Journey.Sign).ToHashSet();
+        Assert.DoesNotContain(
+            await store.ReadHistoryAsync(head, cancellation),
+            row => row.Kind == HistoryEventKind.EventRaised && former.Contains(row.Name!));
+    }
 
     private async Task<Dictionary<string, string>> OutcomesAsync() =>
         await Effects.Outside(orders.Connection, orders.Store).QueryAsync<TableEntity>(cancellationToken: cancellation)
