@@ -42,14 +42,21 @@ public class OutcomeTests : ConformanceTest
     }
 
     [Fact]
-    public async Task Failure_of_several_is_that_of_the_first_in_the_list()
+    public async Task Failure_of_several_is_that_of_the_first_to_fail()
     {
         await using var host = await StartAsync(tasks => tasks
-            .AddOrchestratorFunc("Fail", context => Task.WhenAll(
-                context.CallActivityAsync("Bad", "one"), context.CallActivityAsync("Bad", "two")))
+            .AddOrchestratorFunc("Fail", context => Task.WhenAll(LaterAsync(context), context.CallActivityAsync("Bad", "early")))
             .AddActivityFunc<string>("Bad", (_, name) => throw new InvalidOperationException(name)));
-        var failure = await FailureAsync(host, await RunAsync(host, "Fail"));
-        Assert.Equal("Task 'Bad' (#0) failed with an unhandled exception: one", failure.ErrorMessage);
+        var id = await RunAsync(host, "Fail");
+        await host.AdvanceAsync(Ticks(1));
+        var failure = await FailureAsync(host, id);
+        Assert.Equal("Task 'Bad' (#1) failed with an unhandled exception: early", failure.ErrorMessage);
+
+        static async Task LaterAsync(TaskOrchestrationContext context)
+        {
+            await context.CreateTimer(Ticks(1), CancellationToken.None);
+            await context.CallActivityAsync("Bad", "late");
+        }
     }
 
     [Fact]
