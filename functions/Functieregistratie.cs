@@ -14,7 +14,7 @@ public static class Functieregistratie
         .AddOpslag(instellingen)
         .AddAanmelding(instellingen)
         .AddGraph(instellingen)
-        .AddSingleton<IBeleidsbron, Beleidsbron>()
+        .AddBeleid()
         .AddSingleton<IMedewerkers>(MedewerkersUitBestand.Van(instellingen))
         .AddSingleton<PersonenInTabel>()
         .AddSingleton<IPersonen>(bron => bron.GetRequiredService<PersonenInTabel>())

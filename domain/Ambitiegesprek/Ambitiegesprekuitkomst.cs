@@ -7,10 +7,12 @@ namespace InzetOpMaat.Domain;
 /// <param name="KeuzeKlant">The group that the klant chose.</param>
 /// <param name="Klantgroep">The group to which the klant is assigned.</param>
 /// <param name="Commitment">Whether the klant gave the commitment: afspraak = afspraak (§2.3).</param>
+/// <param name="Doelgroepenregister">A young person who is in the doelgroepenregister.</param>
 /// <param name="Aanvraagdatum">The local date of the application for the benefit, when there is one.</param>
 public sealed record Ambitiegesprekuitkomst(
     IReadOnlyDictionary<Leefgebied, Leefgebiedscore> Leefgebieden,
     Klantgroep KeuzeKlant,
     Klantgroep Klantgroep,
     bool Commitment,
-    DateOnly? Aanvraagdatum);
+    DateOnly? Aanvraagdatum,
+    bool Doelgroepenregister = false);

@@ -17,6 +17,11 @@ public static class Ambitiegesprekvalidatie
             uitkomst.KeuzeKlant == uitkomst.Klantgroep || !string.IsNullOrWhiteSpace(reden),
             "/reden",
             "Reden is verplicht als de klantgroep anders is dan de keuze van de klant.");
+        var voorstel = Groepsvoorstel.Voor(uitkomst);
+        controle.Eis(
+            uitkomst.KeuzeKlant != uitkomst.Klantgroep || voorstel == uitkomst.Klantgroep || !string.IsNullOrWhiteSpace(reden),
+            "/reden",
+            $"Het voorstel is {voorstel}: de klant staat in het doelgroepenregister. Een andere groep mag, met een reden.");
         controle.Eis(reden is null || reden.Length <= LangsteReden, "/reden", $"Reden mag niet langer zijn dan {LangsteReden} tekens.");
         controle.Eis(uitkomst.Aanvraagdatum is not { } aanvraag || aanvraag <= vandaag, "/aanvraagdatum", "Aanvraagdatum ligt in de toekomst.");
         var besproken = uitkomst.Leefgebieden ?? new Dictionary<Leefgebied, Leefgebiedscore>();

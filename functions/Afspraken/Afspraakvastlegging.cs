@@ -53,6 +53,8 @@ public sealed class Afspraakvastlegging(Opslag opslag, Afspraakafloop afloop, No
         _ when !afspraak.IsOpen => $"Deze afspraak staat niet meer open: {afspraak.Status}.",
         Afspraakstatus.Verschenen when afspraak.Soort == Afspraaksoort.Ambitiegesprek =>
             $"Dat de klant er was, komt met de uitkomst van het gesprek: POST {Adressen.Ambitiegesprek(afspraak.KlantreisId)}.",
+        Afspraakstatus.Verschenen when afspraak.Soort == Afspraaksoort.Voortgangsgesprek =>
+            $"Dat de klant er was, komt met de uitkomst van het gesprek: POST {Adressen.Voortgang(afspraak.KlantreisId, afspraak.Nummer)}.",
         Afspraakstatus.NietVerschenen when afspraak.Begin > klok.Nu => "Deze afspraak is nog niet begonnen.",
         _ => null,
     };

@@ -1,6 +1,7 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>What the intaker reports of the ambitiegesprek.</summary>
+/// <param name="Doelgroepenregister">The klant is in the doelgroepenregister: Groeien is proposed.</param>
 /// <param name="RedenAfwijking">Why the klant is assigned to another group than the klant chose: free text, kept apart.</param>
 internal sealed record Ambitiegesprekverzoek(
     IReadOnlyDictionary<Leefgebied, Leefgebiedscore> Leefgebieden,
@@ -8,11 +9,12 @@ internal sealed record Ambitiegesprekverzoek(
     Klantgroep Klantgroep,
     bool Commitment,
     DateOnly? Aanvraagdatum = null,
-    string? RedenAfwijking = null)
+    string? RedenAfwijking = null,
+    bool Doelgroepenregister = false)
 {
     private const string Reden = "/redenAfwijking";
 
-    public Ambitiegesprekuitkomst Uitkomst => new(Leefgebieden, KeuzeKlant, Klantgroep, Commitment, Aanvraagdatum);
+    public Ambitiegesprekuitkomst Uitkomst => new(Leefgebieden, KeuzeKlant, Klantgroep, Commitment, Aanvraagdatum, Doelgroepenregister);
 
     /// <param name="vandaag">The local date.</param>
     public IReadOnlyList<Invoerfout> Fouten(DateOnly vandaag) =>

@@ -18,6 +18,9 @@ internal static class Adressen
 
     public static string OmgekeerdeToets(string klantreisId, string nummer) => $"{Klantreis(klantreisId)}/omgekeerde-toetsen/{nummer}";
 
+    public static string Voortgang(string klantreisId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Klantreis(klantreisId)}/voortgangsgesprekken/{nummer}/uitkomst");
+
     public static string Uitkering(string huishoudenId) => $"{Basis}/huishoudens/{huishoudenId}/uitkering";
 
     public static string Besluit(string huishoudenId) => $"{Uitkering(huishoudenId)}/besluit";

@@ -26,6 +26,9 @@ internal static class Apiregistratie
         .AddSingleton<Tochaanvraag>()
         .AddSingleton<Ambitiegesprekvastlegging>()
         .AddSingleton<Uitkeringsvastlegging>()
+        .AddSingleton<Voortgangsvastlegging>()
+        .AddSingleton<Groepswijzigingsvastlegging>()
+        .AddSingleton<Thuisbezoekvastlegging>()
         .AddSingleton<Klantreislezer>()
         .AddSingleton<Tijdlijnlezer>();
 }

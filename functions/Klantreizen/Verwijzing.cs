@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace InzetOpMaat.Functions;
@@ -29,6 +30,13 @@ internal static partial class Verwijzing
     public static ProbleemException OnbekendeKlantreis() => ProbleemException.NietGevonden("Deze klantreis");
 
     private const string UuidVorm = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    /// <summary>Which of its kind something is: 1 or more.</summary>
+    /// <exception cref="ProbleemException">It is no such number (404).</exception>
+    public static int Nummer(string nummer, string wat) =>
+        int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal is > 0 and < 10_000
+            ? getal
+            : throw ProbleemException.NietGevonden(wat);
 
     [GeneratedRegex($@"\A{UuidVorm}\z")]
     private static partial Regex Uuid();

@@ -27,7 +27,7 @@ public sealed class Afspraakplanning(
         var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
         var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
             .NietVoor(await Wens(werk.Partitie, naam, opdracht.Ronde));
-        var vraag = new Plekvraag(afspraakId, reis.Waarde, naam, venster, beleid);
+        var vraag = new Plekvraag(afspraakId, reis.Waarde, naam, venster, beleid, await VorigeBijeenkomst(werk.Partitie, naam, opdracht.Ronde));
         var plek = await Neem(vraag) ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
         if (plek is null)
         {
@@ -54,6 +54,10 @@ public sealed class Afspraakplanning(
         await begeleidingen.Doel(reis.Id, naam) is { } doel
             ? Afspraakplanner.VensterRond(doel, naam.Soort, ronde, uitgenodigd, beleid)
             : Afspraakplanner.Venster(naam.Soort, ronde, await Basis(reis, naam), uitgenodigd, beleid);
+
+    private async Task<string?> VorigeBijeenkomst(string klantreisId, Afspraaknaam naam, int ronde) => ronde == 1
+        ? null
+        : (await opslag.Lees<Afspraak>(klantreisId, Sleutels.Afspraak(Afspraak.IdVoor(klantreisId, naam, ronde - 1))))?.Waarde.BijeenkomstId;
 
     /// <summary>The first day that suits the klant who moved the previous round; null when any will do.</summary>
     private async Task<DateOnly?> Wens(string klantreisId, Afspraaknaam naam, int ronde)

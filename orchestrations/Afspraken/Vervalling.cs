@@ -94,8 +94,10 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
         bellen.Add(Spoorids.Taak(taak.Id));
     }
 
+    /// <summary>A signal stays: what a person weighs is about the klant, not about the appointment.</summary>
     private async Task<bool> Hoort(Taak taak, HashSet<string> spoorIds) =>
         spoorIds.Count > 0
+        && taak.Soort != Taaksoort.Handhavingssignaal
         && await sporen.Lees(Spoorids.Taak(taak.Id)) is { Waarde.Ouder: { } ouder }
         && spoorIds.Contains(ouder);
 }

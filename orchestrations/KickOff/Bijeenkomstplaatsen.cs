@@ -62,7 +62,7 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
             return new(Plek(eigen.Waarde, vraag));
         }
 
-        var keuze = Bijeenkomstplanner.Kies([.. bestaande.Select(b => b.Waarde)], vraag.Venster);
+        var keuze = Bijeenkomstplanner.Kies([.. bestaande.Select(b => b.Waarde).Where(b => b.Id != vraag.NietIn)], vraag.Venster);
         var (bijeenkomst, wijziging) = keuze is null
             ? await Nieuw(reeks, vraag)
             : Erbij(bestaande.Find(b => b.Waarde.Id == keuze.Id)!, vraag.AfspraakId);

@@ -18,6 +18,12 @@ public static class Vragen
     /// <summary>That an appointment, in whatever round, took place or is off the table.</summary>
     public static string Afspraak(Afspraaknaam naam) => $"afspraak.{naam}";
 
+    /// <summary>What came out of a voortgangsgesprek.</summary>
+    public static string Voortgang(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"voortgang.{nummer}");
+
+    /// <summary>The move with which a stay in a group began.</summary>
+    public static string Groepswijziging(int verblijf) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"groepswijziging.{verblijf}");
+
     /// <summary>That a recurring moment is settled: its appointment, or the task that it is.</summary>
     public static string Moment(string klantreisId, Momentsoort soort, int nummer) => soort.Afspraak() is { } afspraak
         ? Afspraak(new(afspraak, nummer))

@@ -45,7 +45,8 @@ public sealed class Proefgemeente : IAsyncDisposable
 
     public Veger Vegen => App.Diensten.GetRequiredService<Veger>();
 
-    public Opslag Opslag => App.Diensten.GetRequiredService<Opslag>();
+    /// <summary>Reads past what is put around the rows: looking costs the app nothing.</summary>
+    public Opslag Opslag => new(Rijen);
 
     public Task<IReadOnlyList<Medewerker>> Medewerkers() => App.Diensten.GetRequiredService<IMedewerkers>().Alle();
 
@@ -67,13 +68,15 @@ public sealed class Proefgemeente : IAsyncDisposable
     /// <param name="gepubliceerd">Told of each step of each instance.</param>
     /// <param name="zaad">With a seed the same story gives the same rows and histories.</param>
     /// <param name="begin">Another moment to begin at.</param>
+    /// <param name="motor">Puts something around the store of the engine, such as a count.</param>
     public static async Task<Proefgemeente> Open(
         Action<IServiceCollection>? diensten = null,
         Func<IRijen, IRijen>? omhul = null,
         Action<ILoggingBuilder>? logboek = null,
         Action<StepCommit>? gepubliceerd = null,
         int? zaad = null,
-        DateTimeOffset? begin = null)
+        DateTimeOffset? begin = null,
+        Func<IEngineStore, IEngineStore>? motor = null)
     {
         var map = Directory.CreateTempSubdirectory("proefgemeente-").FullName;
         var rijen = new MemoryRijen();
@@ -83,7 +86,7 @@ public sealed class Proefgemeente : IAsyncDisposable
         {
             Map = map,
             Verbinding = "UseDevelopmentStorage=true",
-            Enginestore = gepubliceerd is null ? instanties : new RecordingEngineStore(instanties, gepubliceerd),
+            Enginestore = motor?.Invoke(instanties) ?? (gepubliceerd is null ? instanties : new RecordingEngineStore(instanties, gepubliceerd)),
             Zaad = zaad,
             Begin = begin ?? Begin,
             Klokstand = ClockMode.Hold,

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using InzetOpMaat.Local;
 
 namespace InzetOpMaat.Gereedschap;
@@ -8,6 +10,8 @@ public sealed class Proefklant(Proefgemeente gemeente, string klantreisId, strin
     public string KlantreisId => klantreisId;
 
     public string HuishoudenId => huishoudenId;
+
+    public string Email => email;
 
     public async Task<Klantreis> Reis() =>
         (await gemeente.Opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
@@ -22,6 +26,51 @@ public sealed class Proefklant(Proefgemeente gemeente, string klantreisId, strin
 
         return gevonden;
     }
+
+    /// <summary>Every round of every appointment of this kind, of the first and of the next.</summary>
+    public async Task<IReadOnlyList<Afspraak>> AlleAfspraken(Afspraaksoort? soort = null)
+    {
+        var gevonden = new List<Afspraak>();
+        await foreach (var afspraak in gemeente.Opslag.LeesReeks<Afspraak>(klantreisId, Sleutels.Afspraken))
+        {
+            if (soort is null || afspraak.Waarde.Soort == soort)
+            {
+                gevonden.Add(afspraak.Waarde);
+            }
+        }
+
+        return [.. gevonden.OrderBy(afspraak => afspraak.Begin).ThenBy(afspraak => afspraak.Ronde)];
+    }
+
+    public async Task<Begeleiding> Begeleiding() =>
+        (await gemeente.Opslag.Vereis<Begeleiding>(klantreisId, Sleutels.Begeleiding)).Waarde;
+
+    /// <summary>Records the outcome of a voortgangsgesprek: all that the policy may ask, with what the test adds.</summary>
+    public async Task VertelVoortgang(Afspraak afspraak, object erbij)
+    {
+        var lichaam = new JsonObject
+        {
+            ["aanwezig"] = true,
+            ["welbevinden"] = "Goed",
+            ["stress"] = "Laag",
+            ["groepPassend"] = true,
+            ["rechtmatigheid"] = "InOrde",
+            ["minimaregelingen"] = new JsonObject { ["BijzondereBijstand"] = "Gebruikt" },
+            ["planVanAanpakActueelOp"] = Lokaletijd.Datum(afspraak.Begin).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        };
+        foreach (var (naam, waarde) in JsonSerializer.SerializeToNode(erbij, Opslagformaat.Opties)!.AsObject())
+        {
+            lichaam[naam] = waarde?.DeepClone();
+        }
+
+        await Doe($"/v1/klantreizen/{klantreisId}/voortgangsgesprekken/{afspraak.Nummer}/uitkomst", Rol.Consulent, lichaam);
+    }
+
+    public Task WisselGroep(Klantgroep naar, string reden = "Wil een volgende stap.") => Doe(
+        $"/v1/klantreizen/{klantreisId}/groepswijzigingen", Rol.Werkcoach, new { klantgroep = naar, keuzeKlant = naar, reden });
+
+    public Task WilThuisBezoek(bool toestemming) =>
+        Doe($"/v1/klantreizen/{klantreisId}/thuisbezoek-toestemming", Rol.Consulent, new { toestemming });
 
     /// <summary>The round that is open.</summary>
     public async Task<Afspraak> Afspraak(Afspraaksoort soort) =>

@@ -59,6 +59,10 @@ public class ContractTests
     [InlineData("Toewijzingsactie", typeof(Toewijzingsactie))]
     [InlineData("Toetsbesluit", typeof(Toetsbesluit))]
     [InlineData("Eindereden", typeof(Eindereden))]
+    [InlineData("Welbevinden", typeof(Welbevinden))]
+    [InlineData("Stressniveau", typeof(Stressniveau))]
+    [InlineData("Rechtmatigheidsoordeel", typeof(Rechtmatigheidsoordeel))]
+    [InlineData("Regelinggebruik", typeof(Regelinggebruik))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
         Enum.GetNames(soort),
         Schema(schema).GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
@@ -69,6 +73,9 @@ public class ContractTests
     [InlineData("Screeningsverzoek", typeof(Screeningsverzoek))]
     [InlineData("TochAanvragenverzoek", typeof(Tochaanvraagverzoek))]
     [InlineData("Ambitiegesprekverzoek", typeof(Ambitiegesprekverzoek))]
+    [InlineData("Voortgangsverzoek", typeof(Voortgangsverzoek))]
+    [InlineData("Groepswijzigingsverzoek", typeof(Groepswijzigingsverzoek))]
+    [InlineData("Thuisbezoekverzoek", typeof(Thuisbezoekverzoek))]
     [InlineData("Stukkenverzoek", typeof(Stukkenverzoek))]
     [InlineData("Besluitverzoek", typeof(Besluitverzoek))]
     [InlineData("Afspraakuitkomstverzoek", typeof(Afspraakuitkomstverzoek))]

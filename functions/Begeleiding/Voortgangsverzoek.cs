@@ -1,0 +1,30 @@
+namespace InzetOpMaat.Functions;
+
+/// <summary>What a professional reports of a voortgangsgesprek.</summary>
+/// <param name="Aanwezig">False: the klant was not there, and there is nothing else to report than an explanation.</param>
+/// <param name="RedenVolgendeDatum">Why another date than that of the rhythm is better: free text, kept apart.</param>
+internal sealed record Voortgangsverzoek(
+    bool Aanwezig,
+    Welbevinden? Welbevinden = null,
+    Stressniveau? Stress = null,
+    bool? GroepPassend = null,
+    Klantgroep? AndereGroep = null,
+    Rechtmatigheidsoordeel? Rechtmatigheid = null,
+    IReadOnlyDictionary<Minimaregeling, Regelinggebruik>? Minimaregelingen = null,
+    DateOnly? PlanVanAanpakActueelOp = null,
+    DateOnly? VolgendeDatum = null,
+    string? RedenVolgendeDatum = null,
+    string? Toelichting = null)
+{
+    public Voortgangsuitkomst Uitkomst => new(
+        Welbevinden, Stress, GroepPassend, AndereGroep, Rechtmatigheid, Minimaregelingen, PlanVanAanpakActueelOp, VolgendeDatum);
+
+    /// <param name="groep">The group in which the klant is.</param>
+    /// <param name="vandaag">The local date.</param>
+    public IReadOnlyList<Invoerfout> Fouten(Klantgroep groep, IReadOnlyList<Gespreksonderdeel> onderdelen, DateOnly vandaag) =>
+    [
+        .. Voortgangsvalidatie.Controleer(Aanwezig, Uitkomst, RedenVolgendeDatum, groep, onderdelen, vandaag),
+        .. string.IsNullOrWhiteSpace(RedenVolgendeDatum) ? [] : Vrijetekst.Fouten(RedenVolgendeDatum, "/redenVolgendeDatum"),
+        .. Vrijetekst.Fouten(Toelichting, "/toelichting"),
+    ];
+}

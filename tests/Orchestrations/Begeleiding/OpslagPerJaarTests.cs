@@ -1,0 +1,34 @@
+namespace InzetOpMaat.Orchestrations.Tests;
+
+/// <summary>What a year of begeleiding costs of the storage account, counted and printed (docs/metingen.md).</summary>
+public class OpslagPerJaarTests
+{
+    /// <summary>Twice what was measured: a guard against something that repeats itself, not a promise.</summary>
+    public static TheoryData<Klantgroep, int> Groepen => new()
+    {
+        { Klantgroep.Matchen, 6000 },
+        { Klantgroep.Groeien, 2000 },
+        { Klantgroep.Faciliteren, 2000 },
+        { Klantgroep.Zorgen, 2000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Groepen))]
+    public async Task Een_jaar_begeleiding_heeft_korte_histories_en_een_geteld_aantal_opslaghandelingen(Klantgroep groep, int hoogstens)
+    {
+        var teller = new Opslagteller();
+        await using var gemeente = await Proefgemeente.Open(omhul: teller.Tel, motor: teller.Tel);
+        var boek = new Historieboek(gemeente);
+        var leven = await Levensloop.InBegeleiding(gemeente, groep);
+        await leven.Dagen(100);
+        var (app, motor) = (teller.App, teller.Motor);
+
+        await leven.Jaren(2);
+
+        var (appPerJaar, motorPerJaar) = ((teller.App - app) / 2, (teller.Motor - motor) / 2);
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"{groep}: {appPerJaar + motorPerJaar} opslaghandelingen per jaar ({appPerJaar} app, {motorPerJaar} motor); langste historie {boek.Langste} rijen; {teller.Verdeling()}");
+        Assert.InRange(appPerJaar + motorPerJaar, 1, hoogstens);
+        Assert.True(boek.Langste < 100, boek.ToString());
+    }
+}
