@@ -26,5 +26,10 @@ public static class Registratie
         .AddSingleton<Overzicht>()
         .AddSingleton<Werkvoorraad>()
         .AddSingleton<Taakoverdracht>()
+        .AddSingleton<Agendaplaatsing>()
+        .AddSingleton<Afwezigheidsregister>()
+        .AddSingleton<Afwezigheidsvoorstel>()
+        .AddSingleton<Afspraakvervanging>()
+        .AddSingleton<Taakvervanging>()
         .AddSingleton<Takenspiegel>();
 }

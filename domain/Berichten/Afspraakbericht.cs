@@ -26,6 +26,13 @@ internal static class Afspraakbericht
         $"De afspraak van {Datumtekst.Moment(afspraak.Begin)} gaat niet door. U hoeft niets te doen.",
         "Is er een nieuwe afspraak nodig? Dan hoort u dat van ons.");
 
+    public static Bericht AndereCollega(Afspraak afspraak, Berichtgegevens gegevens) => Briefopbouw.Maak(
+        "Uw afspraak gaat door, met iemand anders",
+        gegevens,
+        $"Uw afspraak gaat gewoon door, op hetzelfde moment en op dezelfde plek. U spreekt dan met {gegevens.Contact ?? "een collega"}.",
+        Wanneer(afspraak),
+        Briefopbouw.Verzetten(gegevens));
+
     private static string Wanneer(Afspraak afspraak) =>
         $"Wanneer: {Datumtekst.Moment(afspraak.Begin)}, tot ongeveer {Datumtekst.Tijd(Lokaletijd.Tijd(afspraak.Einde))}.\nWaar: {afspraak.Plaats}.";
 

@@ -13,6 +13,9 @@ public enum Berichtsoort
     /// <summary>The appointment is off; a new one follows when needed.</summary>
     AfspraakVervalt,
 
+    /// <summary>The same moment with another colleague.</summary>
+    AndereCollega,
+
     /// <summary>The poortwachter expects no right; you may apply all the same.</summary>
     GeenRecht,
 

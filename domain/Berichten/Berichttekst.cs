@@ -11,6 +11,7 @@ public static class Berichttekst
         Berichtsoort.Uitnodiging => Afspraakbericht.Uitnodiging(Afspraak(gegevens), gegevens),
         Berichtsoort.Herinnering => Afspraakbericht.Herinnering(Afspraak(gegevens), gegevens),
         Berichtsoort.AfspraakVervalt => Afspraakbericht.Vervalt(Afspraak(gegevens), gegevens),
+        Berichtsoort.AndereCollega => Afspraakbericht.AndereCollega(Afspraak(gegevens), gegevens),
         Berichtsoort.GeenRecht => Aanvraagbericht.GeenRecht(gegevens),
         Berichtsoort.StukkenGevraagd => Aanvraagbericht.StukkenGevraagd(gegevens),
         Berichtsoort.StukkenHerinnering => Aanvraagbericht.StukkenHerinnering(gegevens),

@@ -14,6 +14,7 @@ public enum Gebeurtenissoort
     TochWerdAangevraagd,
     AfspraakWerdBevestigd,
     AfspraakWerdVerplaatst,
+    AfspraakWerdOvergedragen,
     AfspraakWerdAfgemeld,
     KlantVerscheenNiet,
     AfspraakWerdGehouden,

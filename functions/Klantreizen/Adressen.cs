@@ -29,6 +29,10 @@ internal static class Adressen
 
     public static string Afspraakuitkomst(string afspraakId) => $"{Afspraak(afspraakId)}/uitkomst";
 
+    public static string Afwezigheid(string afwezigheidId) => $"{Basis}/afwezigheden/{afwezigheidId}";
+
+    public static string Afwezigheidsakkoord(string afwezigheidId) => $"{Afwezigheid(afwezigheidId)}/akkoord";
+
     public static string Taak(string taakId) => $"{Taken}/{taakId}";
 
     public static string Taaktoewijzing(string taakId) => $"{Taak(taakId)}/toewijzing";

@@ -18,6 +18,7 @@ internal static class Apiregistratie
         .AddSingleton<Taaktoewijzing>()
         .AddSingleton<Taakherverdeling>()
         .AddSingleton<Toetsvastlegging>()
+        .AddSingleton<Afwezigheidsvastlegging>()
         .AddSingleton<Werkvoorraadlezer>()
         .AddSingleton<Afspraakafloop>()
         .AddSingleton<Afspraakvastlegging>()

@@ -19,6 +19,9 @@ internal sealed record Idempotentiesleutel(string Partitie, string Rij)
             : [];
     }
 
+    /// <summary>An id for what this key makes: the same key makes the same thing.</summary>
+    public string AlsUuid() => new Guid(Convert.FromHexString(Rij)[..16]).ToString();
+
     public static Idempotentiesleutel Van(HttpRequest verzoek, string wie)
     {
         var sleutel = verzoek.Headers[Kop].ToString();

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>Gives many tasks another owner. Each task is written on its own, so repeating the request does what was left.</summary>
-public sealed class Taakherverdeling(Opslag opslag, Taaktoewijzing toewijzing, Werkvoorraad werkvoorraad, IMedewerkers medewerkers)
+public sealed class Taakherverdeling(Opslag opslag, Taaktoewijzing toewijzing, Werkvoorraad werkvoorraad, Afwezigheidsregister afwezigheid, IMedewerkers medewerkers, IKlok klok)
 {
     /// <summary>What became of each task, in the order in which they were asked.</summary>
     internal async Task<IReadOnlyList<(string TaakId, Vastlegging Gedaan)>> LegVast(Herverdelingsverzoek verzoek, string wie)
@@ -29,8 +29,7 @@ public sealed class Taakherverdeling(Opslag opslag, Taaktoewijzing toewijzing, W
             return new Vastlegging.Botst($"Niemand anders heeft de rol {taak.Waarde.Rol}.");
         }
 
-        var medewerker = (await medewerkers.Alle()).FirstOrDefault(m => m.Id == naar);
-        return Toewijzing.Bezwaar(taak.Waarde, medewerker) is { } bezwaar
+        return await toewijzing.Bezwaar(taak.Waarde, naar) is { } bezwaar
             ? new Vastlegging.Botst(bezwaar)
             : await toewijzing.Draagover(taak, naar, reden, wie);
     });
@@ -47,7 +46,7 @@ public sealed class Taakherverdeling(Opslag opslag, Taaktoewijzing toewijzing, W
         }
 
         var rollen = taken.Select(taak => taak.Rol).ToHashSet();
-        var collegas = (await medewerkers.Alle()).Where(m => rollen.Contains(m.Rol)).ToList();
+        var collegas = await afwezigheid.Aanwezig((await medewerkers.Alle()).Where(m => rollen.Contains(m.Rol)), Lokaletijd.Datum(klok.Nu));
         return Toewijzing.Verdeel(taken, collegas, await werkvoorraad.OpenTaken(collegas.Select(m => m.Id)));
     }
 }

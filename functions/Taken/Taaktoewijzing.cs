@@ -2,7 +2,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>Records that a task goes to another's list. The reason is free text, so it stands in the notes.</summary>
 public sealed class Taaktoewijzing(
-    Opslag opslag, Taakoverdracht overdracht, Werkvoorraad werkvoorraad, IMedewerkers medewerkers, Notities notities, IKlok klok)
+    Opslag opslag, Taakoverdracht overdracht, Werkvoorraad werkvoorraad, IMedewerkers medewerkers, Afwezigheidsregister afwezigheid, Notities notities, IKlok klok)
 {
     /// <param name="gezien">The version that the caller saw; null for any.</param>
     internal Task<Vastlegging> LegVast(string taakId, Toewijzingsverzoek verzoek, string? gezien, string wie) => Vastlegging.Probeer(async () =>
@@ -34,10 +34,15 @@ public sealed class Taaktoewijzing(
             return new Vastlegging.Botst($"Niemand anders heeft de rol {taak.Waarde.Rol}. Draag de taak over aan een manager.");
         }
 
-        return Toewijzing.Bezwaar(taak.Waarde, allen.FirstOrDefault(m => m.Id == naar)) is { } bezwaar
+        return await Bezwaar(taak.Waarde, naar) is { } bezwaar
             ? new Vastlegging.Botst(bezwaar)
             : await Draagover(taak, naar, verzoek.Reden, wie);
     });
+
+    /// <summary>Why this medewerker cannot have the task; null when he or she can.</summary>
+    internal async Task<string?> Bezwaar(Taak taak, string naar) =>
+        Toewijzing.Bezwaar(taak, (await medewerkers.Alle()).FirstOrDefault(m => m.Id == naar))
+        ?? (await afwezigheid.IsAfwezig(naar, Lokaletijd.Datum(klok.Nu)) ? $"{naar} is er vandaag niet." : null);
 
     internal async Task<Vastlegging> Draagover(Gelezen<Taak> taak, string naar, string? reden, string wie)
     {
@@ -52,7 +57,7 @@ public sealed class Taaktoewijzing(
 
     private async Task<string?> Ander(Taak taak, IReadOnlyList<Medewerker> allen)
     {
-        var collegas = allen.Where(m => m.Rol == taak.Rol).ToList();
+        var collegas = await afwezigheid.Aanwezig(allen.Where(m => m.Rol == taak.Rol), Lokaletijd.Datum(klok.Nu));
         return Toewijzing.Verdeel([taak], collegas, await werkvoorraad.OpenTaken(collegas.Select(m => m.Id)))[taak.Id];
     }
 }

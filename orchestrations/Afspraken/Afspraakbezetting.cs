@@ -1,16 +1,21 @@
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Takes a free moment of somebody with the right role: their own contact if there is one, else whoever is free first.</summary>
-public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringen, IMedewerkers medewerkers, Contacten contacten)
+public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringen, IMedewerkers medewerkers, Contacten contacten, Afwezigheidsregister afwezigheid)
 {
     public async Task<Plek?> Neem(Plekvraag vraag)
     {
         var rol = vraag.Beleid.RolVoor(vraag.Naam.Soort, vraag.Reis.Klantgroep);
-        var vast = await contacten.Vast(vraag.Reis, rol);
+        var vast = await contacten.Vast(vraag.Reis, rol) is { } contact && !await IsWeg(contact, vraag.Venster) ? contact : null;
         var kandidaten = (await medewerkers.Alle()).Where(m => m.Rol == rol && (vast is null || m.Id == vast)).ToList();
         var gids = await contacten.Gids(vraag.Naam.Soort, vraag.Reis, vraag.Beleid);
+        gids = gids is not null && await IsWeg(gids.Id, vraag.Venster) ? null : gids;
         return await Neem(vraag.AfspraakId, rol, kandidaten, gids, vraag.Venster, vraag.Beleid);
     }
+
+    /// <summary>Not there in all that time: then a colleague does it, and the guide is missed.</summary>
+    private async Task<bool> IsWeg(string medewerkerId, Planvenster venster) =>
+        (await afwezigheid.Van(medewerkerId, venster.Van)).Any(weg => weg.Geldt(venster.Van) && weg.Geldt(venster.Tot));
 
     /// <summary>The first candidate moment that somebody has free, and the guide too, and that nobody takes before us.</summary>
     /// <param name="gids">Who else must be there; null when nobody.</param>
@@ -28,6 +33,7 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
             bezet[medewerker.Id] =
             [
                 .. inAgenda[medewerker.Agenda],
+                .. (await afwezigheid.Van(medewerker.Id, venster.Van)).Select(weg => weg.Tijdvak),
                 .. genomen.Where(g => g.Houder != houder).Select(g => new Tijdvak(g.Cel, g.Cel + Afspraakplanner.Raster)),
             ];
             if (genomen.Where(g => g.Houder == houder).Select(g => (DateTimeOffset?)g.Cel).Min() is { } begin)

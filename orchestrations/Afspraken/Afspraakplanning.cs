@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Finds the moment of a round and takes it, so that nobody else can.</summary>
 public sealed class Afspraakplanning(
-    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, Begeleidingsregister begeleidingen, Berichtplaatsen berichtplaatsen, Klantberichten berichten, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, Begeleidingsregister begeleidingen, Berichtplaatsen berichtplaatsen, Klantberichten berichten, Afwezigheidsregister afwezigheid, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(PlanAfspraak))]
     public Task<Planuitkomst> PlanAfspraak([ActivityTrigger] Rondeopdracht opdracht) => stappen.Zorg(
@@ -37,7 +37,7 @@ public sealed class Afspraakplanning(
 
         var afspraak = Maak(vraag, opdracht.Ronde, plek) with { Herinnering = await Herinnering(vraag, plek, uitgenodigd) };
         werk.Voegtoe(Sleutels.Afspraak(afspraak.Id), afspraak);
-        werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Contactpersonen = MetContact(reis.Waarde, afspraak) });
+        werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Contactpersonen = await MetContact(reis.Waarde, afspraak) });
         werk.Gebeurtenis(new(
             klok.Nu, $"gepland.{Sleutels.Naam(afspraak.Id)}", Gebeurtenissoort.AfspraakWerdGepland, "systeem", $"{naam.Soort} gepland op {Datumtekst.Moment(afspraak.Begin)} met {afspraak.MedewerkerId}", afspraak.Waarom.InEenZin(), afspraak.Id));
         return new(afspraak.Id, afspraak.Herinnering?.Op, afspraak.Einde);
@@ -115,6 +115,9 @@ public sealed class Afspraakplanning(
         return vorige ?? Lokaletijd.Datum(klok.Nu);
     }
 
-    private static Dictionary<Rol, string> MetContact(Klantreis reis, Afspraak afspraak) =>
-        new(reis.Contactpersonen) { [afspraak.Rol] = afspraak.MedewerkerId };
+    /// <summary>Who holds it is the contact from now on; not whoever takes over from a contact who is away that day.</summary>
+    private async Task<IReadOnlyDictionary<Rol, string>> MetContact(Klantreis reis, Afspraak afspraak) =>
+        reis.Contactpersonen.TryGetValue(afspraak.Rol, out var vast) && await afwezigheid.IsAfwezig(vast, Lokaletijd.Datum(afspraak.Begin))
+            ? reis.Contactpersonen
+            : new Dictionary<Rol, string>(reis.Contactpersonen) { [afspraak.Rol] = afspraak.MedewerkerId };
 }

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The fixed contacts of a klant: at IO one for the whole household. Source: beleidskader §1.1, §4.1.</summary>
-public sealed class Contacten(Opslag opslag, Werkvoorraad werkvoorraad, IMedewerkers medewerkers)
+public sealed class Contacten(Opslag opslag, Werkvoorraad werkvoorraad, Afwezigheidsregister afwezigheid, IMedewerkers medewerkers, IKlok klok)
 {
     public async Task<string?> Vast(Klantreis reis, Rol rol)
     {
@@ -25,14 +25,35 @@ public sealed class Contacten(Opslag opslag, Werkvoorraad werkvoorraad, IMedewer
             ? await medewerkers.Vereis(gids)
             : null;
 
-    /// <summary>The colleague with this role who has the least on the list, of the team of the klant's contacts where there is one.</summary>
+    /// <summary>
+    /// Who gets a new task: this medewerker, or when there is none, or not there today or on the day on which it should
+    /// be done, whoever has the least to do.
+    /// </summary>
+    public async Task<string> Voor(string? medewerkerId, Rol rol, Klantreis reis, DateOnly streefdatum) =>
+        medewerkerId is not null && await IsEr(medewerkerId, streefdatum) ? medewerkerId : await MinstBezet(rol, reis, streefdatum);
+
+    /// <summary>The colleague with this role, there today, who has the least on the list, of the team of the klant's contacts where there is one.</summary>
     /// <exception cref="InvalidOperationException">Nobody has this role.</exception>
-    public async Task<string> MinstBezet(Rol rol, Klantreis reis)
+    public async Task<string> MinstBezet(Rol rol, Klantreis reis, DateOnly? streefdatum = null)
     {
         var allen = await medewerkers.Alle();
         var team = reis.Contactpersonen.OrderBy(c => c.Key).Select(c => allen.FirstOrDefault(m => m.Id == c.Value)?.Team).FirstOrDefault(t => t is not null);
-        var kandidaten = await medewerkers.Met(rol);
+        var metRol = await medewerkers.Met(rol);
+        var aanwezig = new List<Medewerker>();
+        foreach (var medewerker in metRol)
+        {
+            if (await IsEr(medewerker.Id, streefdatum))
+            {
+                aanwezig.Add(medewerker);
+            }
+        }
+
+        var kandidaten = aanwezig.Count > 0 ? aanwezig : metRol;
         return Toewijzing.Kies(kandidaten, rol, await werkvoorraad.OpenTaken(kandidaten.Select(m => m.Id)), team)?.Id
             ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
     }
+
+    private async Task<bool> IsEr(string medewerkerId, DateOnly? ook) =>
+        !await afwezigheid.IsAfwezig(medewerkerId, Lokaletijd.Datum(klok.Nu))
+        && !(ook is { } dag && await afwezigheid.IsAfwezig(medewerkerId, dag));
 }

@@ -8,7 +8,7 @@ namespace InzetOpMaat.Orchestrations;
 /// sees who else comes (docs/besluiten/0008).
 /// </summary>
 public sealed class Uitnodigingen(
-    Stappen stappen, Afsprakenregister register, Klantberichten berichten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, ILinks links, IKlok klok)
+    Stappen stappen, Afsprakenregister register, Klantberichten berichten, Berichtplaatsen berichtplaatsen, Agendaplaatsing agendaplaatsing, IMedewerkers medewerkers, ILinks links, IKlok klok)
 {
     /// <summary>The key of the invitation to a round among the messages of the journey.</summary>
     public static string Uitnodiging(string afspraakId) => $"{Sleutels.Naam(afspraakId)}.uitnodiging";
@@ -25,7 +25,7 @@ public sealed class Uitnodigingen(
         {
             var klant = await berichten.Klant(afspraak.KlantreisId, "uitnodiging");
             var doorAgenda = klant.Contactkanaal == Contactkanaal.Email && afspraak.BijeenkomstId is null;
-            await ZetInAgenda(afspraak, doorAgenda ? klant.Email : null);
+            await agendaplaatsing.Zet(afspraak, doorAgenda ? klant.Email : null);
             if (!doorAgenda)
             {
                 await Schrijf(afspraak, Berichtsoort.Uitnodiging, Uitnodiging(afspraak.Id));
@@ -58,18 +58,6 @@ public sealed class Uitnodigingen(
 
             return Gedaan.Waarde;
         });
-    }
-
-    /// <param name="klant">The address of the klant who gets the item as an invitation; null for who gets a message apart.</param>
-    private async Task ZetInAgenda(Afspraak afspraak, string? klant)
-    {
-        var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
-        var gids = afspraak.GidsId is { } gidsId ? (await medewerkers.Vereis(gidsId)).Agenda : null;
-        var link = klant is null ? null : links.VoorAfspraak(afspraak.Id, afspraak.Begin);
-        string[] deelnemers = [.. new[] { klant, gids }.OfType<string>()];
-        var tekst = Agendatekst.Voor(afspraak, link, medewerker.Naam);
-        await agenda.Plan(new(
-            medewerker.Agenda, afspraak.BijeenkomstId ?? afspraak.Id, tekst.Titel, tekst.Tekst, afspraak.Plaats, new(afspraak.Begin, afspraak.Einde), deelnemers, VerbergDeelnemers: true));
     }
 
     private async Task Schrijf(Afspraak afspraak, Berichtsoort soort, string sleutel)

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Takes a place in a group session; when none in the window has one, a new session is made.</summary>
-public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezetting, Reserveringen reserveringen, IAgenda agenda, IMedewerkers medewerkers)
+public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezetting, Reserveringen reserveringen, IAgenda agenda, IMedewerkers medewerkers, Afwezigheidsregister afwezigheid)
 {
     /// <summary>
     /// Takes a place under the version of the session's row: a session is never fuller than its capacity. Another who
@@ -62,7 +62,7 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
             return new(Plek(eigen.Waarde, vraag));
         }
 
-        var keuze = Bijeenkomstplanner.Kies([.. bestaande.Select(b => b.Waarde).Where(b => b.Id != vraag.NietIn)], vraag.Venster);
+        var keuze = Bijeenkomstplanner.Kies([.. (await MetTrainer(bestaande)).Where(b => b.Id != vraag.NietIn)], vraag.Venster);
         var (bijeenkomst, wijziging) = keuze is null
             ? await Nieuw(reeks, vraag)
             : Erbij(bestaande.Find(b => b.Waarde.Id == keuze.Id)!, vraag.AfspraakId);
@@ -82,6 +82,21 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
         }
 
         return null;
+    }
+
+    /// <summary>The sessions whose trainer will be there.</summary>
+    private async Task<IReadOnlyList<Bijeenkomst>> MetTrainer(List<Gelezen<Bijeenkomst>> bestaande)
+    {
+        var gaandoor = new List<Bijeenkomst>();
+        foreach (var (bijeenkomst, _) in bestaande)
+        {
+            if (!await afwezigheid.IsAfwezig(bijeenkomst.TrainerId, Lokaletijd.Datum(bijeenkomst.Begin)))
+            {
+                gaandoor.Add(bijeenkomst);
+            }
+        }
+
+        return gaandoor;
     }
 
     /// <summary>False when the row is not as the change requires.</summary>
@@ -134,5 +149,5 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     private static Plek Plek(Bijeenkomst bijeenkomst, Plekvraag vraag) => new(
         Rol.Trainer, bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde), vraag.Venster.Waarom.En($"bijeenkomst voor {bijeenkomst.Klantgroep}, {bijeenkomst.Capaciteit} plaatsen"), bijeenkomst.Id);
 
-    private static string Sleutel(DateTimeOffset begin, string trainerId) => $"{Momentsleutel.Van(begin)}.{trainerId}";
+    internal static string Sleutel(DateTimeOffset begin, string trainerId) => $"{Momentsleutel.Van(begin)}.{trainerId}";
 }

@@ -10,6 +10,8 @@ public static class Sleutels
     public const string Huishouden = "huishouden";
     public const string Uitkering = "uitkering";
     public const string Begeleiding = "begeleiding";
+    public const string Afwezigheid = "afwezigheid";
+    public const string Voorstelregels = "voorstel.";
     public const string Afspraken = "afspraak.";
     public const string Taken = "taak.";
     public const string Signalen = "signaal.";
@@ -23,6 +25,9 @@ public static class Sleutels
 
     public static string Signaal(int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Signalen}{nummer:D4}");
+
+    public static string Voorstelregel(int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Voorstelregels}{nummer:D5}");
 
     public static string Spoor(string spoorId) => Sporen + Naam(spoorId);
 

@@ -2,7 +2,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
 /// The tables. <see cref="Klantreizen"/> holds the truth of a journey (partition: klantreisId) and of a household's
-/// benefit (partition: huishoudenId); the others are personal data apart, reservations, or indexes that can be rebuilt.
+/// benefit (partition: huishoudenId), and an absence with its proposal (partition: afwezigheidId); the others are personal data apart, reservations, or indexes that can be rebuilt.
 /// </summary>
 public enum Tabel
 {
@@ -32,6 +32,9 @@ public enum Tabel
 
     /// <summary>Index of open tasks by medewerker: the work list.</summary>
     Taken,
+
+    /// <summary>Index of accepted absences by medewerker.</summary>
+    Afwezigheden,
 
     /// <summary>Who saw which person, when and what for; append-only. Partition: persoonId.</summary>
     Inzagen,

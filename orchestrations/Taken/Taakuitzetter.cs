@@ -33,8 +33,8 @@ public sealed class Taakuitzetter(
         var spoor = (await opslag.Vereis<Spoor>(werk.Partitie, Sleutels.Spoor(opdracht.SpoorId))).Waarde;
         var reis = (await opslag.Vereis<Klantreis>(spoor.KlantreisId, Sleutels.Klantreis)).Waarde;
         var beleid = await beleidsbron.Geldend(klok);
-        var (rol, medewerkerId) = await Wie(opdracht, reis, beleid);
         var termijn = await Termijn(opdracht, werk.Partitie, beleid);
+        var (rol, medewerkerId) = await Wie(opdracht, reis, termijn.Streef.Datum, beleid);
         var taak = new Taak
         {
             Id = Taak.IdVoor(werk.Partitie, opdracht.Soort, opdracht.Ronde),
@@ -55,16 +55,16 @@ public sealed class Taakuitzetter(
     }
 
     /// <summary>Who held the appointment records how it went; else the klant's own contact, or whoever has the least to do.</summary>
-    private async Task<(Rol Rol, string MedewerkerId)> Wie(Taakopdracht opdracht, Klantreis reis, Beleid beleid)
+    private async Task<(Rol Rol, string MedewerkerId)> Wie(Taakopdracht opdracht, Klantreis reis, DateOnly streefdatum, Beleid beleid)
     {
         if (opdracht.Soort == Taaksoort.AfspraakUitkomst)
         {
             var afspraak = (await opslag.Vereis<Afspraak>(reis.Id, Sleutels.Afspraken + opdracht.Ronde)).Waarde;
-            return (afspraak.Rol, afspraak.MedewerkerId);
+            return (afspraak.Rol, await contacten.Voor(afspraak.MedewerkerId, afspraak.Rol, reis, streefdatum));
         }
 
         var rol = beleid.RolVoorTaak(opdracht.Soort, reis.Klantgroep);
-        return (rol, await contacten.Vast(reis, rol) ?? await contacten.MinstBezet(rol, reis));
+        return (rol, await contacten.Voor(await contacten.Vast(reis, rol), rol, reis, streefdatum));
     }
 
     /// <summary>The decision on the benefit has the term of the law; every other task the terms of the policy.</summary>

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>The steps of carrying out an accepted proposal. Each looks first, so doing it again changes nothing.</summary>
+public sealed class Afwezigheidactiviteiten(
+    Opslag opslag, Afwezigheidsvoorstel voorstel, Afspraakvervanging vervanging, Taakvervanging taken, Berichtplaatsen plaatsen, Sporen sporen, IKlok klok)
+{
+    /// <summary>The first line that is still to be done; what came since the proposal is added when the rest is done.</summary>
+    [Function(nameof(BekijkVoorstel))]
+    public async Task<Volgenderegel> BekijkVoorstel([ActivityTrigger] string afwezigheidId)
+    {
+        var afwezigheid = await opslag.Vereis<Afwezigheid>(afwezigheidId, Sleutels.Afwezigheid);
+        if (afwezigheid.Waarde.Status != Afwezigheidstatus.Akkoord)
+        {
+            return new((int?)null);
+        }
+
+        var regel = await Eerste(afwezigheidId);
+        if (regel is null && await voorstel.VulAan(afwezigheid.Waarde) > 0)
+        {
+            regel = await Eerste(afwezigheidId);
+        }
+
+        if (regel is not null)
+        {
+            var volgende = await Volgende(regel);
+            if (await sporen.Lees(afwezigheidId) is { } spoor)
+            {
+                await sporen.Slaap(spoor, volgende.WachtTot ?? klok.Nu, "afwezigheid verwerken");
+            }
+
+            return volgende;
+        }
+
+        await opslag.Bewaar(new Werkeenheid(afwezigheidId)
+            .Vervang(Sleutels.Afwezigheid, afwezigheid, afwezigheid.Waarde with { Status = Afwezigheidstatus.Uitgevoerd }));
+        await sporen.Sluit(afwezigheidId);
+        return new((int?)null);
+    }
+
+    [Function(nameof(VoerRegelUit))]
+    public async Task<Regeluitslag> VoerRegelUit([ActivityTrigger] Regelopdracht opdracht, [DurableClient] DurableTaskClient client)
+    {
+        var regel = (await opslag.Vereis<Voorstelregel>(opdracht.AfwezigheidId, Sleutels.Voorstelregel(opdracht.Nummer))).Waarde;
+        if (regel.Status != Regelstatus.Voorgesteld)
+        {
+            return new(regel.Status);
+        }
+
+        var afwezigheid = (await opslag.Vereis<Afwezigheid>(opdracht.AfwezigheidId, Sleutels.Afwezigheid)).Waarde;
+        return await Noteer(opdracht, regel.Soort switch
+        {
+            Voorstelsoort.TaakOverdragen => await taken.Draagover(afwezigheid, regel, client),
+            Voorstelsoort.AfspraakOverdragen => await vervanging.Draagover(afwezigheid, regel, client),
+            Voorstelsoort.AfspraakVerzetten => await vervanging.Verzet(afwezigheid, regel, client),
+            _ => Regelstatus.Uitgevoerd,
+        });
+    }
+
+    [Function(nameof(MeldRegelMislukt))]
+    public Task<Regeluitslag> MeldRegelMislukt([ActivityTrigger] Regelopdracht opdracht) => Noteer(opdracht, Regelstatus.Mislukt);
+
+    private async Task<Voorstelregel?> Eerste(string afwezigheidId) =>
+        (await voorstel.Regels(afwezigheidId)).Select(regel => regel.Waarde).FirstOrDefault(regel => regel.Status == Regelstatus.Voorgesteld);
+
+    private async Task<Volgenderegel> Volgende(Voorstelregel regel)
+    {
+        if (regel.Soort is Voorstelsoort.TaakOverdragen or Voorstelsoort.TaakBlijft)
+        {
+            return new(regel.Nummer);
+        }
+
+        var naam = Sleutels.Naam(regel.Verwijzing);
+        var spoorId = Spoorids.Afspraak(Sleutels.Partitie(regel.Verwijzing), Afspraaknaam.Lees(naam.Split('.')[0]));
+        var herstel = new Taakopdracht(spoorId, Taaksoort.AfspraakPlannen, string.Create(CultureInfo.InvariantCulture, $"{naam}.afwezig"));
+        if (regel.Soort == Voorstelsoort.AfspraakVerzetten)
+        {
+            return new(regel.Nummer, null, herstel);
+        }
+
+        var plek = await plaatsen.Neem(Sleutels.Partitie(regel.Verwijzing), Afspraakvervanging.Bericht(regel.Verwijzing, regel.Naar!), Berichtsoort.AndereCollega);
+        return new(regel.Nummer, plek.Status == Berichtstatus.Gereserveerd && plek.Op > klok.Nu ? plek.Op : null, herstel);
+    }
+
+    private async Task<Regeluitslag> Noteer(Regelopdracht opdracht, Regelstatus status)
+    {
+        var regel = await opslag.Vereis<Voorstelregel>(opdracht.AfwezigheidId, Sleutels.Voorstelregel(opdracht.Nummer));
+        await opslag.Bewaar(new Werkeenheid(opdracht.AfwezigheidId)
+            .Vervang(Sleutels.Voorstelregel(opdracht.Nummer), regel, regel.Waarde with { Status = status }));
+        return new(status);
+    }
+}

@@ -1,0 +1,68 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// Who is not there when, as far as a manager accepted it (<see cref="Tabel.Afwezigheden"/>): an index on the absences
+/// themselves. In that time nobody gets a new appointment or task.
+/// </summary>
+public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
+{
+    /// <summary>The absences of a medewerker that are not over before a local date.</summary>
+    public async Task<IReadOnlyList<Afwezigheid>> Van(string medewerkerId, DateOnly vanaf)
+    {
+        var gevonden = new List<Afwezigheid>();
+        await foreach (var rij in rijen.LeesReeks(Tabel.Afwezigheden, medewerkerId, Dag(vanaf), "~"))
+        {
+            gevonden.Add(Rijinhoud.Lees<Afwezigheid>(rij.Inhoud));
+        }
+
+        return gevonden;
+    }
+
+    public async Task<bool> IsAfwezig(string medewerkerId, DateOnly dag) =>
+        (await Van(medewerkerId, dag)).Any(afwezigheid => afwezigheid.Geldt(dag));
+
+    /// <summary>Who of these is there on a local date.</summary>
+    public async Task<IReadOnlyList<Medewerker>> Aanwezig(IEnumerable<Medewerker> medewerkers, DateOnly dag)
+    {
+        var aanwezig = new List<Medewerker>();
+        foreach (var medewerker in medewerkers)
+        {
+            if (!await IsAfwezig(medewerker.Id, dag))
+            {
+                aanwezig.Add(medewerker);
+            }
+        }
+
+        return aanwezig;
+    }
+
+    public Task Zet(Afwezigheid afwezigheid) => rijen.Schrijf(
+        Tabel.Afwezigheden, afwezigheid.MedewerkerId, [new Rijwijziging.Zet(Sleutel(afwezigheid), Rijinhoud.Schrijf(afwezigheid))]);
+
+    /// <summary>Works every line out anew and removes what belongs to no accepted absence. For a beheerder.</summary>
+    public async Task Herbouw(CancellationToken annulering = default)
+    {
+        await foreach (var partitie in rijen.Partities(Tabel.Klantreizen, annulering))
+        {
+            if (await opslag.Lees<Afwezigheid>(partitie, Sleutels.Afwezigheid, annulering) is { Waarde: { Status: not Afwezigheidstatus.Voorgesteld } afwezigheid })
+            {
+                await Zet(afwezigheid);
+            }
+        }
+
+        await foreach (var medewerkerId in rijen.Partities(Tabel.Afwezigheden, annulering))
+        {
+            foreach (var regel in await Van(medewerkerId, DateOnly.MinValue))
+            {
+                if (await opslag.Lees<Afwezigheid>(regel.Id, Sleutels.Afwezigheid, annulering) is not { Waarde.Status: not Afwezigheidstatus.Voorgesteld })
+                {
+                    await rijen.Schrijf(Tabel.Afwezigheden, medewerkerId, [new Rijwijziging.Verwijder(Sleutel(regel))], annulering);
+                }
+            }
+        }
+    }
+
+    private static string Sleutel(Afwezigheid afwezigheid) => $"{Dag(afwezigheid.Tot)}.{afwezigheid.Id}";
+
+    private static string Dag(DateOnly dag) => dag.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);
+}
