@@ -12,6 +12,7 @@ public static class Verhalen
         new("niet-verschenen", MetHistorie: true, NietVerschenen),
         new("uitkering", MetHistorie: true, Uitkering),
         new("geen-recht", MetHistorie: true, GeenRecht),
+        new("collega-afwezig", MetHistorie: true, CollegaAfwezig),
         new("voor-het-gesprek", MetHistorie: false, async gemeente => await VoorHetGesprek(gemeente)),
         new("voor-de-kick-off", MetHistorie: false, VoorDeKickOff),
     ];
@@ -53,6 +54,20 @@ public static class Verhalen
             Rol.Intaker,
             new { uitkomst = "Verplaatst", wensdatum = Lokaletijd.Datum(tweede.Begin).AddDays(7) });
         await gemeente.Naar((await klant.Afspraak(Afspraaksoort.Ambitiegesprek)).Einde.AddDays(10));
+    }
+
+    /// <summary>The consulent is away on the day of the talk; a manager accepts that a colleague holds it.</summary>
+    private static async Task CollegaAfwezig(Proefgemeente gemeente)
+    {
+        var klant = await gemeente.Meld("Noor Jansen");
+        await klant.Screen();
+        await klant.HoudAmbitiegesprek(Klantgroep.Groeien);
+        var gesprek = await klant.Afspraak(Afspraaksoort.Uitkeringsgesprek);
+        var dag = Lokaletijd.Datum(gesprek.Begin);
+        var voorstel = await gemeente.Lukt(
+            HttpMethod.Post, "/v1/afwezigheden", Rol.Manager, new { medewerkerId = gesprek.MedewerkerId, van = dag, tot = dag }, "collega afwezig");
+        await gemeente.Lukt(HttpMethod.Post, $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/akkoord", Rol.Manager, versie: "*");
+        await gemeente.Rust();
     }
 
     /// <summary>The household applies, is asked for documents and late with them, and gets its decision.</summary>
