@@ -23,6 +23,7 @@ public static class Registratie
         .AddSingleton<Bijeenkomstplaatsen>()
         .AddSingleton<Begeleidingsregister>()
         .AddSingleton<Vervalling>()
+        .AddSingleton<Plaatsingsregister>()
         .AddSingleton<Overzicht>()
         .AddSingleton<Werkvoorraad>()
         .AddSingleton<Taakoverdracht>()
@@ -31,5 +32,6 @@ public static class Registratie
         .AddSingleton<Afwezigheidsvoorstel>()
         .AddSingleton<Afspraakvervanging>()
         .AddSingleton<Taakvervanging>()
-        .AddSingleton<Takenspiegel>();
+        .AddSingleton<Takenspiegel>()
+        .AddSingleton<Huishoudeinde>();
 }

@@ -26,7 +26,7 @@ public sealed record Begeleiding
     public Begeleiding Met(Momentsoort soort, Momentstand stand) =>
         this with { Momenten = new Dictionary<Momentsoort, Momentstand>(Momenten) { [soort] = stand } };
 
-    /// <summary>In another group, with a rhythm that begins there.</summary>
+    /// <summary>In another group, with a rhythm that begins there; nazorg goes by the place and not by the group.</summary>
     /// <param name="nieuwContact">The klant makes acquaintance with another contact than before.</param>
     public Begeleiding Verhuis(Klantgroep naar, DateOnly op, int verblijf, bool nieuwContact) => new()
     {
@@ -35,6 +35,7 @@ public sealed record Begeleiding
         Verblijf = verblijf,
         Kennismaking = nieuwContact ? Kennismaking + 1 : Kennismaking,
         KennismakingGestart = !nieuwContact && KennismakingGestart,
-        Momenten = Momenten.ToDictionary(moment => moment.Key, moment => moment.Value.InAndereGroep()),
+        Momenten = Momenten.ToDictionary(
+            moment => moment.Key, moment => moment.Key == Momentsoort.Nazorgcontact ? moment.Value : moment.Value.InAndereGroep()),
     };
 }

@@ -19,7 +19,7 @@ public static class Begeleidingsplanner
             if (stand.LopendDoel is not null)
                 continue;
             var doel = Ritme.Volgende(stand, begeleiding.Sinds, regels.Interval, vandaag, kalender);
-            var begin = Opening(doel.Datum.AddDays(-Vooraf(soort, beleid)), kalender);
+            var begin = kalender.Opening(doel.Datum.AddDays(-Vooraf(soort, beleid)));
             if (begin <= nu)
                 nuPlannen.Add(new(soort, stand.Nummer, doel));
             else
@@ -30,7 +30,7 @@ public static class Begeleidingsplanner
         if (groep.Herindeling is { } termijn && !begeleiding.HerindelingGevraagd)
         {
             var kenmerk = Kenmerk(begeleiding, termijn, kalender);
-            if (Opening(kenmerk.Datum, kalender) is var op && op > nu)
+            if (kalender.Opening(kenmerk.Datum) is var op && op > nu)
                 straks.Add((op, "kijken of de klantgroep nog past"));
             else
                 herindelen = kenmerk;
@@ -47,8 +47,4 @@ public static class Begeleidingsplanner
     private static AfgeleideDatum Kenmerk(Begeleiding begeleiding, Termijn termijn, Werkkalender kalender) => new(
         Ritme.Na(begeleiding.Sinds, termijn, kalender),
         Afleiding.Van($"{termijn.InWoorden()} na {Datumtekst.Datum(begeleiding.Sinds)}, de indeling in {begeleiding.Groep}"));
-
-    // Nothing begins at night: at opening time of the day, or of the next working day.
-    private static DateTimeOffset Opening(DateOnly dag, Werkkalender kalender) =>
-        kalender.Openingstijd(kalender.VolgendeWerkdag(dag))!.Value.Begin;
 }

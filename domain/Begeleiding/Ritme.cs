@@ -6,15 +6,17 @@ namespace InzetOpMaat.Domain;
 /// </summary>
 public static class Ritme
 {
-    /// <param name="sinds">Since when the klant is in the group.</param>
+    /// <param name="sinds">Since when the klant is in the group, or in the place.</param>
     /// <param name="interval">By the policy of today: a change of policy counts from the last moment on.</param>
-    public static AfgeleideDatum Volgende(Momentstand stand, DateOnly sinds, Termijn interval, DateOnly vandaag, Werkkalender kalender)
+    /// <param name="begin">What the date <paramref name="sinds"/> was, in Dutch.</param>
+    public static AfgeleideDatum Volgende(
+        Momentstand stand, DateOnly sinds, Termijn interval, DateOnly vandaag, Werkkalender kalender, string begin = "de indeling in de groep")
     {
         if (stand.AfwijkendDoel is { } gekozen)
             return new(gekozen, Afleiding.Van($"{Datumtekst.Datum(gekozen)}, zoals met de klant besproken; de reden staat in het dossier"));
         var vanaf = stand.LaatsteDoel ?? sinds;
         var waarom = Afleiding.Van(
-            $"{interval.InWoorden()} na {Datumtekst.Datum(vanaf)}, {(stand.LaatsteDoel is null ? "de indeling in de groep" : "waarvoor de vorige bedoeld was")}");
+            $"{interval.InWoorden()} na {Datumtekst.Datum(vanaf)}, {(stand.LaatsteDoel is null ? begin : "waarvoor de vorige bedoeld was")}");
         var doel = Na(vanaf, interval, kalender);
         var voorbij = 0;
         for (var later = Na(doel, interval, kalender); later <= vandaag; later = Na(later, interval, kalender))

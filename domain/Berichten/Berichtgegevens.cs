@@ -17,6 +17,8 @@ public sealed record Berichtgegevens
 
     public Besluit? Besluit { get; init; }
 
+    public Eindereden? Eindereden { get; init; }
+
     /// <summary>Local date by which the klant can answer.</summary>
     public DateOnly? Uiterlijk { get; init; }
 }

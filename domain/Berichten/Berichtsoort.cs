@@ -27,4 +27,10 @@ public enum Berichtsoort
 
     /// <summary>The begeleiding changes because the klant moves to another group.</summary>
     Groepswijziging,
+
+    /// <summary>The klant begins in a place: begeleiding ends and nazorg begins.</summary>
+    Plaatsing,
+
+    /// <summary>The klantreis has ended; never after Overlijden.</summary>
+    Einde,
 }

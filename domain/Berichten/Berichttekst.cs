@@ -17,6 +17,8 @@ public static class Berichttekst
         Berichtsoort.StukkenHerinnering => Aanvraagbericht.StukkenHerinnering(gegevens),
         Berichtsoort.Besluit => Aanvraagbericht.Besluit(gegevens),
         Berichtsoort.Groepswijziging => Begeleidingsbericht.Groepswijziging(gegevens),
+        Berichtsoort.Plaatsing => Begeleidingsbericht.Plaatsing(gegevens),
+        Berichtsoort.Einde => Eindebericht.Maak(gegevens),
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekend bericht."),
     };
 

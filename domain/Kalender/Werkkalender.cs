@@ -52,6 +52,9 @@ public sealed class Werkkalender
     /// <summary>The <paramref name="n"/>th working day before a date; with zero the date itself or else the working day before.</summary>
     public AfgeleideDatum MinWerkdagen(DateOnly van, int n, string regel) => Tel(van, n, -1, regel);
 
+    /// <summary>The instant (UTC) at which the office first opens on or after a local date: nothing begins at night.</summary>
+    public DateTimeOffset Opening(DateOnly dag) => Openingstijd(VolgendeWerkdag(dag))!.Value.Begin;
+
     /// <summary>From opening to closing on a date, in UTC; null when the office is closed.</summary>
     public Tijdvak? Openingstijd(DateOnly datum)
     {

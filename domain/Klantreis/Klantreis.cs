@@ -44,7 +44,33 @@ public sealed record Klantreis
     /// <summary>The contact person per role, by medewerker id.</summary>
     public IReadOnlyDictionary<Rol, string> Contactpersonen { get; init; } = new Dictionary<Rol, string>();
 
+    /// <summary>The kind of place for which there is nazorg now; null when there is none.</summary>
+    public Plaatsingssoort? Plaatsing { get; init; }
+
     public Eindereden? Eindereden { get; init; }
 
+    /// <summary>The local date on which the reason to end came about; not after <see cref="BeeindigdOp"/>.</summary>
+    public DateOnly? Einddatum { get; init; }
+
     public DateTimeOffset? BeeindigdOp { get; init; }
+
+    /// <summary>Back from nazorg into begeleiding in a group, as a new stay from today.</summary>
+    /// <exception cref="InvalidOperationException">There is no nazorg to come back from.</exception>
+    public Klantreis ValTerug(Klantgroep groep, Organisatie regie, DateTimeOffset nu) => Fase != Fase.Nazorg
+        ? throw new InvalidOperationException("Terugval is er alleen vanuit nazorg.")
+        : this with
+        {
+            Fase = Fase.Begeleiding,
+            FaseSinds = nu,
+            Klantgroep = groep,
+            Regie = regie,
+            GroepSinds = Lokaletijd.Datum(nu),
+            Verblijf = Verblijf + 1,
+            Plaatsing = null,
+        };
+
+    /// <exception cref="InvalidOperationException">It has ended already.</exception>
+    public Klantreis Beeindig(Eindeuitkomst einde, DateTimeOffset nu) => Fase == Fase.Beeindigd
+        ? throw new InvalidOperationException("De klantreis is al beeindigd.")
+        : this with { Fase = Fase.Beeindigd, FaseSinds = nu, Eindereden = einde.Reden, Einddatum = einde.Datum, BeeindigdOp = nu };
 }

@@ -44,6 +44,12 @@ public enum Taaksoort
     /// <summary>The klant keeps not appearing: do the omgekeerde toets.</summary>
     Handhavingssignaal,
 
+    /// <summary>The application was not granted and the term to object is over: end the klantreis, or go on without a benefit.</summary>
+    VervolgNaBesluit,
+
+    /// <summary>The last day in a place is over before the nazorg was: what comes next, a new place, terugval or an end?</summary>
+    PlaatsingAfgelopen,
+
     /// <summary>A step failed after all its retries: repair, then finish this task to try again.</summary>
     StapMislukt,
 }

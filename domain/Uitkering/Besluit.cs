@@ -15,3 +15,10 @@ public enum Besluit
 
     Ingetrokken,
 }
+
+/// <summary>What a decision leads to.</summary>
+public static class Besluiten
+{
+    /// <summary>Whether a person must look if the klantreis goes on without a benefit (docs/besluiten/0014).</summary>
+    public static bool VraagtVervolg(this Besluit besluit) => besluit != Besluit.Toegekend;
+}

@@ -17,6 +17,9 @@ public static class Bevoegdheden
         Rol.Baliemedewerker, Rol.Poortwachter, Rol.Intaker, Rol.Consulent, Rol.Trainer, Rol.Werkcoach, Rol.Werkmakelaar, Rol.Participatiemakelaar, Rol.Jobcoach,
     ];
 
+    private static readonly Rol[] WieBegeleidt =
+        [Rol.Consulent, Rol.Werkcoach, Rol.Werkmakelaar, Rol.Participatiemakelaar, Rol.Jobcoach];
+
     private static readonly FrozenDictionary<string, IReadOnlyList<Rol>> PerFunctie =
         new Dictionary<string, IReadOnlyList<Rol>>
         {
@@ -33,6 +36,9 @@ public static class Bevoegdheden
             ["UitkeringOpvragen"] = Iedereen,
             ["StukkenVastleggen"] = [Rol.Consulent, Rol.Baliemedewerker, Rol.Systeem],
             ["BesluitVastleggen"] = [Rol.Consulent],
+            ["PlaatsingVastleggen"] = WieBegeleidt,
+            ["TerugvalVastleggen"] = WieBegeleidt,
+            ["KlantreisBeeindigen"] = [Rol.Poortwachter, Rol.Consulent, Rol.Jobcoach, Rol.Manager, Rol.Systeem],
             ["AfspraakOpvragen"] = Iedereen,
             ["AfspraakuitkomstVastleggen"] = WieKlantenSpreekt,
             ["OmgekeerdeToetsVastleggen"] = [Rol.Consulent, Rol.Manager],

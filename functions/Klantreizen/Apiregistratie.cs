@@ -30,6 +30,9 @@ internal static class Apiregistratie
         .AddSingleton<Voortgangsvastlegging>()
         .AddSingleton<Groepswijzigingsvastlegging>()
         .AddSingleton<Thuisbezoekvastlegging>()
+        .AddSingleton<Plaatsingsvastlegging>()
+        .AddSingleton<Terugvalvastlegging>()
+        .AddSingleton<Eindevastlegging>()
         .AddSingleton<Klantreislezer>()
         .AddSingleton<Tijdlijnlezer>();
 }

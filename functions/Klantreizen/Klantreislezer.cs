@@ -14,9 +14,10 @@ public sealed class Klantreislezer(Opslag opslag, IKlok klok)
         var sporenThuis = Alles<Spoor>(reis.HuishoudenId, Sleutels.Sporen, annulering);
         var afspraken = Alles<Afspraak>(reis.Id, Sleutels.Afspraken, annulering);
         var taken = Alles<Taak>(reis.Id, Sleutels.Taken, annulering);
+        var plaatsingen = Alles<Plaatsing>(reis.Id, Sleutels.Plaatsingen, annulering);
         var takenThuis = Alles<Taak>(reis.HuishoudenId, Sleutels.Taken, annulering);
         return Klantreisweergave.Van(
-            reis, [.. await sporen, .. await sporenThuis], await afspraken, [.. await taken, .. await takenThuis], klok.Nu);
+            reis, [.. await sporen, .. await sporenThuis], await afspraken, [.. await taken, .. await takenThuis], await plaatsingen, klok.Nu);
     }
 
     private async Task<List<T>> Alles<T>(string partitie, string voorvoegsel, CancellationToken annulering)

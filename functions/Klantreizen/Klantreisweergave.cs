@@ -17,7 +17,9 @@ internal sealed record Klantreisweergave(
     Organisatie? Regie,
     bool? ThuisbezoekToestemming,
     IReadOnlyList<Contactpersoon> Contactpersonen,
+    IReadOnlyList<Plaatsingweergave> Plaatsingen,
     Eindereden? Eindereden,
+    DateOnly? Einddatum,
     DateTimeOffset? BeeindigdOp,
     Volgendmoment? VolgendMoment,
     IReadOnlyList<Afspraakweergave> Afspraken,
@@ -25,7 +27,7 @@ internal sealed record Klantreisweergave(
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
 {
     public static Klantreisweergave Van(
-        Klantreis reis, IReadOnlyList<Spoor> sporen, IReadOnlyList<Afspraak> afspraken, IEnumerable<Taak> taken, DateTimeOffset nu) => new(
+        Klantreis reis, IReadOnlyList<Spoor> sporen, IReadOnlyList<Afspraak> afspraken, IEnumerable<Taak> taken, IEnumerable<Plaatsing> plaatsingen, DateTimeOffset nu) => new(
         reis.Id,
         reis.HuishoudenId,
         reis.Kanaal,
@@ -39,7 +41,9 @@ internal sealed record Klantreisweergave(
         reis.Regie,
         reis.Thuisbezoek?.Gegeven,
         [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Contactpersoon(c.Key, c.Value))],
+        [.. plaatsingen.Select(Plaatsingweergave.Van)],
         reis.Eindereden,
+        reis.Einddatum,
         reis.BeeindigdOp,
         Volgendmoment.Van(sporen, afspraken, nu),
         [.. afspraken.OrderBy(a => a.Begin).ThenBy(a => a.Ronde).Select(Afspraakweergave.Van)],

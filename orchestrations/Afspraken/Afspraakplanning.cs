@@ -21,6 +21,11 @@ public sealed class Afspraakplanning(
         }
 
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
+        if (reis.Waarde.Fase == Fase.Beeindigd)
+        {
+            return new(null, null, null, Vervallen: true);
+        }
+
         var beleid = await beleidsbron.Geldend(klok);
         var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
         var uitnodiging = await berichtplaatsen.Neem(werk.Partitie, Uitnodigingen.Uitnodiging(afspraakId), Berichtsoort.Uitnodiging);

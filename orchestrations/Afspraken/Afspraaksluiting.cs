@@ -26,13 +26,18 @@ public sealed class Afspraaksluiting(
             await berichtplaatsen.GeefVrij(werk.Partitie, Uitnodigingen.Uitnodiging(afspraak.Id));
             await berichtplaatsen.GeefVrij(werk.Partitie, Uitnodigingen.Herinnering(afspraak.Id));
 
-            if (vervolg == Vervolg.Klaar)
+            if (vervolg == Vervolg.Klaar && !await IsOverDoorEinde(afspraak))
             {
                 await MeldAanOuder(opdracht.SpoorId, afspraak);
             }
 
             return new Rondevervolg(vervolg);
         });
+
+    /// <summary>An appointment for the household that ends with one journey may still be needed for another.</summary>
+    private async Task<bool> IsOverDoorEinde(Afspraak afspraak) =>
+        afspraak.Status == Afspraakstatus.Vervallen
+        && (await opslag.Vereis<Klantreis>(afspraak.KlantreisId, Sleutels.Klantreis)).Waarde.Fase == Fase.Beeindigd;
 
     private async Task GeefVrij(Afspraak afspraak)
     {

@@ -8,6 +8,7 @@ namespace InzetOpMaat.Orchestrations;
 /// <param name="Herindelen">The stay in which a person must look whether the group still fits; null when not now.</param>
 /// <param name="KijkWeer">When the next thing is due (UTC); null when there is only waiting for what is under way.</param>
 /// <param name="Waarom">What is due then, in Dutch.</param>
+/// <param name="Nazorg">What the klant's places ask; in nazorg that is all there is. Null when a move comes first.</param>
 public sealed record Begeleidingsstand(
     [property: JsonPropertyName("fase")] Fase Fase,
     [property: JsonPropertyName("verhuizing")] Groepsverhuizing? Verhuizing,
@@ -15,7 +16,8 @@ public sealed record Begeleidingsstand(
     [property: JsonPropertyName("kennismaken")] bool Kennismaken,
     [property: JsonPropertyName("herindelen")] int? Herindelen,
     [property: JsonPropertyName("kijkWeer")] DateTimeOffset? KijkWeer,
-    [property: JsonPropertyName("waarom")] string Waarom);
+    [property: JsonPropertyName("waarom")] string Waarom,
+    [property: JsonPropertyName("nazorg")] Nazorgstand? Nazorg = null);
 
 /// <summary>A move to another group.</summary>
 /// <param name="Verblijf">Which stay in a group begins.</param>

@@ -20,7 +20,10 @@ internal static class Begeleidingsfase
             else
             {
                 await DoeWatNuMoet(reis, stand);
-                await reis.WachtOpNieuws(stand.Waarom, stand.KijkWeer);
+                if (!await reis.DoeNazorg(stand.Nazorg!))
+                {
+                    await reis.WachtOpNieuws(stand.Waarom, stand.KijkWeer);
+                }
             }
 
             stand = await Bekijk(reis);

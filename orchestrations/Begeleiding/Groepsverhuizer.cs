@@ -17,7 +17,7 @@ public sealed class Groepsverhuizer(
             var reis = (await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis)).Waarde;
             var begeleiding = (await begeleidingen.Vereis(werk.Partitie)).Waarde;
             var afspraken = begeleiding.Momenten
-                .Where(moment => moment.Value.LopendDoel is not null && moment.Key.Afspraak() is not null)
+                .Where(moment => moment.Value.LopendDoel is not null && moment.Key.Afspraak() is not null && moment.Key != Momentsoort.Nazorgcontact)
                 .Select(moment => new Afspraaknaam(moment.Key.Afspraak()!.Value, moment.Value.Nummer))
                 .ToList();
             if (begeleiding.KennismakingGestart && NieuwContact(begeleiding, reis, beleid))

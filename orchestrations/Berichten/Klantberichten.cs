@@ -2,7 +2,8 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
 /// Writes to the klant of a journey: finds the person, fills the text, sends it once under a key of the journey. Only
-/// what has its place in time goes: a track waits for that with <see cref="Berichtstappen"/>.
+/// what has its place in time goes: a track waits for that with <see cref="Berichtstappen"/>. After the end nothing is
+/// sent but the word of the end itself.
 /// </summary>
 public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten berichten, Berichtplaatsen plaatsen)
 {
@@ -15,7 +16,7 @@ public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten
 
     public async Task Verstuur(string klantreisId, string sleutel, Berichtsoort soort, Func<Berichtgegevens, Berichtgegevens> vul)
     {
-        if (!await plaatsen.Mag(klantreisId, sleutel))
+        if (!await plaatsen.Mag(klantreisId, sleutel) || (soort != Berichtsoort.Einde && await IsBeeindigd(klantreisId)))
         {
             return;
         }
@@ -25,4 +26,7 @@ public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten
         await berichten.Verstuur(klant, $"{klantreisId}.{sleutel}", tekst.Onderwerp, tekst.Tekst);
         await plaatsen.Verstuurd(klantreisId, sleutel);
     }
+
+    private async Task<bool> IsBeeindigd(string klantreisId) =>
+        (await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde.Fase == Fase.Beeindigd;
 }

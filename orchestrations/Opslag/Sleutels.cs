@@ -15,6 +15,7 @@ public static class Sleutels
     public const string Afspraken = "afspraak.";
     public const string Taken = "taak.";
     public const string Signalen = "signaal.";
+    public const string Plaatsingen = "plaatsing.";
     public const string Sporen = "spoor.";
     public const string Berichtenboek = "berichten";
     public const string Tijdlijn = "tijdlijn.";
@@ -28,6 +29,8 @@ public static class Sleutels
 
     public static string Voorstelregel(int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Voorstelregels}{nummer:D5}");
+
+    public static string Plaatsing(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plaatsingen}{nummer:D3}");
 
     public static string Spoor(string spoorId) => Sporen + Naam(spoorId);
 

@@ -22,6 +22,7 @@ internal sealed class Generatie
     private Task? _bel;
     private int _gebeld;
     private int _gewacht;
+    private bool _rondtAf;
 
     private Generatie(TaskOrchestrationContext context, Spoorstand stand)
     {
@@ -58,7 +59,7 @@ internal sealed class Generatie
 
         try
         {
-            await proces(new Generatie(context, stand));
+            await TotEinde(() => proces(new Generatie(context, stand)));
             await context.CallActivityAsync<Gedaan>(
                 nameof(Spooractiviteiten.SluitSpoor), invoer.SpoorId, Herhaling.Standaard);
         }
@@ -71,6 +72,17 @@ internal sealed class Generatie
                 PreserveUnprocessedEvents = true,
             });
         }
+    }
+
+    /// <summary>Goes through a process until it is done or the klantreis ends; what comes after it rounds off, and is not stopped again.</summary>
+    public async Task DoorloopTotEinde(Func<Task> proces)
+    {
+        if (Fase != Fase.Beeindigd)
+        {
+            await TotEinde(proces);
+        }
+
+        _rondtAf = true;
     }
 
     /// <summary>Makes sure that a step is done and gives its recorded outcome. A step that keeps failing waits for a person.</summary>
@@ -137,7 +149,7 @@ internal sealed class Generatie
         {
             var uiterlijk = await leesUiterlijk();
             var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
-            if (await KijkRond(new(SpoorId, vraag, waarom, tot, of)) is { } uitkomst)
+            if ((await Kijk(new(SpoorId, KlantreisId, vraag, waarom, tot, of))).Waarde is { } uitkomst)
             {
                 return uitkomst;
             }
@@ -165,7 +177,7 @@ internal sealed class Generatie
         }
 
         var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
-        if ((await Kijk(new(SpoorId, null, waarom, tot))).Nieuws)
+        if ((await Kijk(new(SpoorId, KlantreisId, null, waarom, tot))).Nieuws)
         {
             return;
         }
@@ -184,10 +196,29 @@ internal sealed class Generatie
     /// <summary>Waits, whatever happens.</summary>
     public Task Rust(string waarom, TimeSpan duur) => WachtOp(Vragen.Niets, waarom, Nu + duur);
 
-    private async Task<string?> KijkRond(Kijkopdracht opdracht) => (await Kijk(opdracht)).Waarde;
+    private static async Task TotEinde(Func<Task> proces)
+    {
+        try
+        {
+            await proces();
+        }
+        catch (EindeException)
+        {
+            // Whatever it was waiting for does not come any more.
+        }
+    }
 
-    private Task<Rondblik> Kijk(Kijkopdracht opdracht) =>
-        _context.CallActivityAsync<Rondblik>(nameof(Spooractiviteiten.KijkRond), opdracht, Herhaling.Standaard);
+    private async Task<Rondblik> Kijk(Kijkopdracht opdracht)
+    {
+        var rondblik = await _context.CallActivityAsync<Rondblik>(
+            nameof(Spooractiviteiten.KijkRond), opdracht with { NaEinde = _rondtAf }, Herhaling.Standaard);
+        if (rondblik.Einde)
+        {
+            throw new EindeException();
+        }
+
+        return rondblik.Opnieuw ? throw new HartslagException() : rondblik;
+    }
 
     private async Task WachtOpBelOf(DateTimeOffset tot)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
@@ -30,4 +32,8 @@ public sealed record Spoor
     public int KerenHersteld { get; init; }
 
     public string Partitie => Sleutels.Partitie(Id);
+
+    /// <summary>A track of its own, such as a klantreis; not one that was set going by another.</summary>
+    [JsonIgnore]
+    public bool IsHoofdspoor => Ouder is null;
 }

@@ -30,6 +30,7 @@ public sealed class Spooractiviteiten(
         {
             await sporen.MeldAanOuder(client, spoor);
             await sporen.Sluit(spoorId);
+            await postvak.Leeg(spoorId);
             await overzicht.Werkbij(spoor.KlantreisId);
         }
 
@@ -54,6 +55,16 @@ public sealed class Spooractiviteiten(
             }
         }
 
+        if (!opdracht.NaEinde && await IsTenEinde(spoor.Waarde, opdracht, nieuws))
+        {
+            return new(new(null, Einde: true));
+        }
+
+        if (spoor.Waarde.KlantreisId != opdracht.KlantreisId)
+        {
+            return new(new(null, Opnieuw: true));
+        }
+
         if (opdracht.SlaapTot > klok.Nu && !await sporen.Slaap(spoor, opdracht.SlaapTot, opdracht.Waarom))
         {
             return null;
@@ -62,4 +73,12 @@ public sealed class Spooractiviteiten(
         await overzicht.Werkbij(spoor.Waarde.KlantreisId);
         return new(new((string?)null));
     }
+
+    /// <summary>
+    /// A main track stops as soon as what it runs for has ended. Any other stops by the outcome that it waits for, and
+    /// only when that never comes by the word of who rounds the klantreis off; what only rests has something left to do.
+    /// </summary>
+    private async Task<bool> IsTenEinde(Spoor spoor, Kijkopdracht opdracht, bool nieuws) => spoor.IsHoofdspoor
+        ? await uitkomsten.Lees(spoor.Partitie, Vragen.Einde) is not null
+        : nieuws && opdracht.Vraag != Vragen.Niets && await uitkomsten.Lees(spoor.Partitie, Vragen.Opgeruimd) is not null;
 }

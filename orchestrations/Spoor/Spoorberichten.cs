@@ -13,16 +13,24 @@ public sealed record Spoorstand(
 
 /// <summary>What to look for before going to sleep until an instant.</summary>
 /// <param name="Vraag">Null when any news will do.</param>
+/// <param name="KlantreisId">The journey for which the track ran when its generation began.</param>
 /// <param name="Of">A second question, looked for when the first has no answer.</param>
+/// <param name="NaEinde">The track knows that it is ending: it is not told again.</param>
 public sealed record Kijkopdracht(
     [property: JsonPropertyName("spoorId")] string SpoorId,
+    [property: JsonPropertyName("klantreisId")] string KlantreisId,
     [property: JsonPropertyName("vraag")] string? Vraag,
     [property: JsonPropertyName("waarom")] string Waarom,
     [property: JsonPropertyName("slaapTot")] DateTimeOffset SlaapTot,
-    [property: JsonPropertyName("of")] string? Of = null);
+    [property: JsonPropertyName("of")] string? Of = null,
+    [property: JsonPropertyName("naEinde")] bool NaEinde = false);
 
 /// <summary>What was found: the outcome's value, or null when there is none yet.</summary>
 /// <param name="Nieuws">Any news was asked for, and there was some: the track does not go to sleep.</param>
+/// <param name="Einde">What the track runs for has ended.</param>
+/// <param name="Opnieuw">The track now runs for another journey: its next generation begins.</param>
 public sealed record Rondblik(
     [property: JsonPropertyName("waarde")] string? Waarde,
-    [property: JsonPropertyName("nieuws")] bool Nieuws = false);
+    [property: JsonPropertyName("nieuws")] bool Nieuws = false,
+    [property: JsonPropertyName("einde")] bool Einde = false,
+    [property: JsonPropertyName("opnieuw")] bool Opnieuw = false);

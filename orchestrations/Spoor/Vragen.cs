@@ -9,6 +9,12 @@ public static class Vragen
     public const string Stukken = "stukken";
     public const string Besluit = "besluit";
 
+    /// <summary>That a klantreis, or all of a household, has ended: kept in the partition of which the main track ends.</summary>
+    public const string Einde = "einde";
+
+    /// <summary>That what was open in an ended klantreis is closed: a track that still waits there has nothing to wait for.</summary>
+    public const string Opgeruimd = "einde.opgeruimd";
+
     /// <summary>Never answered.</summary>
     public const string Niets = "niets";
 

@@ -30,7 +30,11 @@ public static class UitkeringOrchestrator
                 await spoor.Zorg<Gedaan>(nameof(Opschorting.SchortTermijnOp), opschorting);
             }
 
-            await spoor.WachtOp(Vragen.Besluit, "het besluit op de aanvraag");
+            var besluit = await spoor.WachtOp(Vragen.Besluit, "het besluit op de aanvraag");
             await spoor.Verstuur(nameof(Uitkeringactiviteiten.MeldBesluit), Berichtsoort.Besluit, "besluit");
+            if (Enum.Parse<Besluit>(besluit!).VraagtVervolg())
+            {
+                await spoor.ZetTaakUit(Taaksoort.VervolgNaBesluit);
+            }
         });
 }

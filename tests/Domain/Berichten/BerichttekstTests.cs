@@ -10,6 +10,7 @@ public class BerichttekstTests
         Contact = "Noor van de balie",
         Stukken = [Stuksoort.Identiteitsbewijs, Stuksoort.Bankafschriften],
         Besluit = Besluit.Toegekend,
+        Eindereden = Eindereden.Werk,
         Uiterlijk = Voorbeeld.Dag("2026-03-17"),
     };
 
@@ -36,6 +37,28 @@ public class BerichttekstTests
     public void Elke_zin_is_kort_genoeg_om_in_een_keer_te_lezen(Berichtsoort soort) => Assert.All(
         Berichttekst.Maak(soort, Gegevens).Tekst.Split(['.', '?', '\n']),
         zin => Assert.InRange(zin.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, 0, 20));
+
+    [Theory]
+    [InlineData(Eindereden.Werk)]
+    [InlineData(Eindereden.Verhuizing)]
+    [InlineData(Eindereden.PensioengerechtigdeLeeftijd)]
+    [InlineData(Eindereden.GeenRecht)]
+    [InlineData(Eindereden.Afgewezen)]
+    [InlineData(Eindereden.EigenVerzoek)]
+    public void Een_einde_is_vriendelijk_en_sluit_geen_deur(Eindereden reden)
+    {
+        var tekst = Berichttekst.Maak(Berichtsoort.Einde, Gegevens with { Eindereden = reden }).Tekst;
+
+        Assert.Contains("altijd weer bij ons melden", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(Dreiging, woord => tekst.Contains(woord, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            tekst.Split(['.', '?', '\n']),
+            zin => Assert.InRange(zin.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, 0, 20));
+    }
+
+    [Fact]
+    public void Na_een_overlijden_is_er_geen_bericht() => Assert.Throws<ArgumentException>(
+        () => Berichttekst.Maak(Berichtsoort.Einde, Gegevens with { Eindereden = Eindereden.Overlijden }));
 
     [Fact]
     public void Een_uitnodiging_zegt_wanneer_waar_en_hoe_je_verzet()

@@ -66,6 +66,8 @@ public class ContractTests
     [InlineData("Stressniveau", typeof(Stressniveau))]
     [InlineData("Rechtmatigheidsoordeel", typeof(Rechtmatigheidsoordeel))]
     [InlineData("Regelinggebruik", typeof(Regelinggebruik))]
+    [InlineData("Plaatsingssoort", typeof(Plaatsingssoort))]
+    [InlineData("Plaatsingsstand", typeof(Plaatsingsstand))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
         Enum.GetNames(soort),
         Schema(schema).GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
@@ -75,6 +77,10 @@ public class ContractTests
     [InlineData("Meldingsantwoord", typeof(Meldingsantwoord))]
     [InlineData("Screeningsverzoek", typeof(Screeningsverzoek))]
     [InlineData("TochAanvragenverzoek", typeof(Tochaanvraagverzoek))]
+    [InlineData("Plaatsingsverzoek", typeof(Plaatsingsverzoek))]
+    [InlineData("Terugvalverzoek", typeof(Terugvalverzoek))]
+    [InlineData("Plaatsing", typeof(Plaatsingweergave))]
+    [InlineData("Beeindigingsverzoek", typeof(Beeindigingsverzoek))]
     [InlineData("Ambitiegesprekverzoek", typeof(Ambitiegesprekverzoek))]
     [InlineData("Voortgangsverzoek", typeof(Voortgangsverzoek))]
     [InlineData("Groepswijzigingsverzoek", typeof(Groepswijzigingsverzoek))]

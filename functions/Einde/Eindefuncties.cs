@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>The end of a klantreis, in whatever phase it is.</summary>
+public sealed class Eindefuncties(Eindevastlegging vastlegging, Doorgifte doorgifte, IKlok klok)
+{
+    [Function("KlantreisBeeindigen")]
+    public async Task<IResult> Beeindig(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/klantreizen/{klantreisId}/beeindiging")] HttpRequest verzoek,
+        string klantreisId,
+        [DurableClient] DurableTaskClient client)
+    {
+        var id = Verwijzing.Klantreis(klantreisId);
+        var gelezen = await Lichaam.Lees<Beeindigingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var einde = gelezen.Met(m => m.Fouten(Lokaletijd.Datum(klok.Nu))).Vereis();
+        var gedaan = await vastlegging.LegVast(id, einde.Uitkomst, einde.Toelichting, verzoek.HttpContext.Gebruiker().MedewerkerId);
+        await doorgifte.Van(gedaan, client);
+        return Uitkomstantwoord.Van(gedaan, "Deze klantreis", ("klantreis", Adressen.Klantreis(id)));
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>
+/// Closes what is open for an ended journey: appointments and tasks become Vervallen with an outcome, by which their
+/// tracks end and clear calendar and lists. Safe to repeat; what a track still made meanwhile is closed the next time.
+/// </summary>
+public sealed class Opruiming(
+    Opslag opslag, Uitkomsten uitkomsten, Sporen sporen, Werkvoorraad werkvoorraad, Overzicht overzicht, Huishoudeinde huishoudeinde, IKlok klok)
+{
+    [Function(nameof(RuimOp))]
+    public async Task<Opruimstand> RuimOp([ActivityTrigger] string klantreisId, [DurableClient] DurableTaskClient client)
+    {
+        var reis = (await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
+        var nogOpen = await Sluit(klantreisId, reis, client);
+        if (await huishoudeinde.Verwerk(reis, client))
+        {
+            nogOpen += await Sluit(reis.HuishoudenId, reis, client);
+        }
+
+        await overzicht.Werkbij(klantreisId);
+        return new(nogOpen, await IsTeMelden(klantreisId), klok.Nu);
+    }
+
+    private async Task<bool> IsTeMelden(string klantreisId) =>
+        await uitkomsten.Lees(klantreisId, Vragen.Einde) is { } einde && einde.Als<Eindeuitkomst>().KlantHoortHet(vanzelf: einde.Wie == "systeem");
+
+    /// <summary>Closes all in one partition; gives how many of its tracks have not ended yet.</summary>
+    private async Task<int> Sluit(string partitie, Klantreis reis, DurableTaskClient client)
+    {
+        foreach (var afspraak in await Alle<Afspraak>(partitie, Sleutels.Afspraken))
+        {
+            await Botsing.KijkOpnieuw($"einde van afspraak {afspraak.Id}", () => Vervalt(afspraak.Id));
+        }
+
+        foreach (var taak in await Alle<Taak>(partitie, Sleutels.Taken))
+        {
+            await Botsing.KijkOpnieuw($"einde van taak {taak.Id}", () => Vervalt(taak, reis));
+        }
+
+        await opslag.Bewaar(new Werkeenheid(partitie).Zet(Sleutels.Uitkomst(Vragen.Opgeruimd), new Uitkomst("Opgeruimd", "systeem", klok.Nu)));
+        var open = (await Alle<Spoor>(partitie, Sleutels.Sporen)).Where(spoor => !spoor.Klaar && spoor.Id != reis.Id).ToList();
+        foreach (var spoor in open)
+        {
+            await Botsing.KijkOpnieuw($"einde van spoor {spoor.Id}", () => Zeg(spoor.Id));
+            await client.RaiseEventAsync(spoor.Id, Bel.Naam);
+        }
+
+        return open.Count;
+    }
+
+    private Task<bool> Vervalt(string afspraakId) => Probeer(afspraakId, async werk =>
+    {
+        var gelezen = await opslag.Vereis<Afspraak>(werk.Partitie, Sleutels.Afspraak(afspraakId));
+        var (afspraak, vraag, nu) = (gelezen.Waarde, Vragen.Afspraakronde(afspraakId), klok.Nu);
+        if (!afspraak.IsOpen)
+        {
+            return;
+        }
+
+        werk.Vervang(Sleutels.Afspraak(afspraakId), gelezen, afspraak with { Status = Afspraakstatus.Vervallen })
+            .Voegtoe(Sleutels.Uitkomst(vraag), new Uitkomst(nameof(Afspraakstatus.Vervallen), "systeem", nu))
+            .Gebeurtenis(new(
+                nu, vraag, Gebeurtenissoort.AfspraakVerviel, "systeem", $"{afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)} vervalt", "De klantreis is beeindigd.", afspraakId));
+        await sporen.Schrijf(werk, Spoorids.Afspraak(afspraak.KlantreisId, afspraak.Naam), "uitkomst", vraag);
+    });
+
+    /// <summary>The repair of a step that failed while rounding off is still needed.</summary>
+    private async Task<bool> Vervalt(Taak taak, Klantreis reis)
+    {
+        var gelukt = await Probeer(taak.Id, async werk =>
+        {
+            var gelezen = await opslag.Vereis<Taak>(werk.Partitie, Sleutels.Taak(taak.Id));
+            var (vraag, nu) = (Vragen.Taak(taak.Id), klok.Nu);
+            if (gelezen.Waarde.Status != Taakstatus.Open || (taak.Soort == Taaksoort.StapMislukt && taak.GemaaktOp > reis.BeeindigdOp))
+            {
+                return;
+            }
+
+            werk.Vervang(Sleutels.Taak(taak.Id), gelezen, gelezen.Waarde with { Status = Taakstatus.Vervallen, AfgerondOp = nu, AfgerondDoor = "systeem" })
+                .Voegtoe(Sleutels.Uitkomst(vraag), new Uitkomst(nameof(Taakstatus.Vervallen), "systeem", nu))
+                .Gebeurtenis(new(
+                    nu, vraag, Gebeurtenissoort.TaakVerviel, "systeem", $"taak vervalt: {taak.Soort}", "De klantreis is beeindigd.", taak.Id));
+            await sporen.Schrijf(werk, Spoorids.Taak(taak.Id), "uitkomst", vraag);
+        });
+        if (gelukt)
+        {
+            await werkvoorraad.Werkbij((await opslag.Vereis<Taak>(taak.Partitie, Sleutels.Taak(taak.Id))).Waarde);
+        }
+
+        return gelukt;
+    }
+
+    private Task<bool> Zeg(string spoorId) => Probeer(spoorId, werk => sporen.Schrijf(werk, spoorId, "einde", Vragen.Opgeruimd));
+
+    private async Task<bool> Probeer(string id, Func<Werkeenheid, Task> vul)
+    {
+        var werk = new Werkeenheid(Sleutels.Partitie(id));
+        await vul(werk);
+        try
+        {
+            await opslag.Bewaar(werk);
+            return true;
+        }
+        catch (RijconflictException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<List<T>> Alle<T>(string partitie, string voorvoegsel)
+        where T : class
+    {
+        var alle = new List<T>();
+        await foreach (var rij in opslag.LeesReeks<T>(partitie, voorvoegsel))
+        {
+            alle.Add(rij.Waarde);
+        }
+
+        return alle;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>What a journey does for the places of a klant, in nazorg and beside begeleiding alike.</summary>
+internal static class Nazorgstappen
+{
+    /// <summary>True when so much changed that the journey must look again before it waits.</summary>
+    public static async Task<bool> DoeNazorg(this Generatie reis, Nazorgstand nazorg)
+    {
+        if (nazorg.Begint is { } begint)
+        {
+            if (nazorg.BegeleidingEindigt)
+            {
+                await reis.Verstuur<Gedaan>(
+                    nameof(Plaatsingactiviteiten.MeldPlaatsing), begint, Berichtsoort.Plaatsing, Plaatsingactiviteiten.Bericht(begint));
+            }
+
+            await reis.Zorg<Gedaan>(nameof(Plaatsingactiviteiten.BeginPlaatsing), begint);
+        }
+
+        if (nazorg.Contact is { } contact)
+        {
+            await reis.Zorg<Gedaan>(nameof(Momentactiviteiten.StartMoment), contact);
+        }
+
+        if (nazorg.Vervalt is { } vervalt)
+        {
+            await reis.Zorg<Gedaan>(nameof(Nazorgactiviteiten.LaatContactVervallen), vervalt);
+        }
+
+        if (nazorg.Afgelopen is { } afgelopen)
+        {
+            await reis.ZetTaakUit(Taaksoort.PlaatsingAfgelopen, afgelopen.Nummer.ToString(CultureInfo.InvariantCulture));
+            await reis.Zorg<Gedaan>(nameof(Nazorgactiviteiten.NoteerAfgelopen), afgelopen);
+        }
+
+        if (nazorg.Klaar is { } klaar)
+        {
+            await reis.Zorg<Gedaan>(nameof(Nazorgactiviteiten.RondNazorgAf), klaar);
+        }
+
+        return (nazorg.Begint ?? nazorg.Vervalt ?? nazorg.Afgelopen ?? nazorg.Klaar) is not null;
+    }
+}

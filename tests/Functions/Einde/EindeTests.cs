@@ -1,0 +1,59 @@
+namespace InzetOpMaat.Functions.Tests;
+
+public class EindeTests
+{
+    private readonly Wereld _wereld = new();
+
+    [Fact]
+    public async Task Een_einde_wordt_vastgelegd_en_belt_de_klantreis()
+    {
+        await _wereld.MetKlantreis(Fase.Begeleiding);
+
+        var antwoord = await Beeindig("""{"reden":"Verhuizing","datum":"2026-03-02","toelichting":"Gaat naar Zutphen."}""");
+
+        Assert.Equal((200, "Verhuizing"), (antwoord.Status, antwoord.Veld("uitkomst")));
+        var reis = await _wereld.Vereis<Klantreis>(Verhaal.Reis, Sleutels.Klantreis);
+        Assert.Equal(
+            (Fase.Beeindigd, Eindereden.Verhuizing, new DateOnly(2026, 3, 2), _wereld.Nu), (reis.Fase, reis.Eindereden, reis.Einddatum, reis.BeeindigdOp));
+        Assert.Equal([Verhaal.Reis], _wereld.Client.Gebeld);
+        Assert.Equal(["uitkomst einde"], await _wereld.Postvak(Verhaal.Reis));
+        Assert.Contains(Gebeurtenissoort.KlantreisWerdBeeindigd, await _wereld.Tijdlijn(Verhaal.Reis));
+        Assert.Single((await _wereld.Inhoud()).Split('\n'), regel => regel.Contains("Zutphen", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"reden":"Zomaar","toelichting":" "}""", "/datum", "/reden", "/toelichting")]
+    [InlineData("""{"reden":"Werk","datum":"2026-03-03"}""", "/datum")]
+    public async Task Alle_fouten_staan_er_ineens_in_en_er_verandert_niets(string json, params string[] pointers)
+    {
+        await _wereld.MetKlantreis();
+        var voor = await _wereld.Inhoud();
+
+        var antwoord = await Beeindig(json);
+
+        Assert.Equal(400, antwoord.Status);
+        Assert.Equal(pointers, antwoord.Pointers);
+        Assert.Equal(voor, await _wereld.Inhoud());
+    }
+
+    [Theory]
+    [InlineData(Fase.Screening, """{"reden":"Werk","datum":"2026-03-01"}""")]
+    [InlineData(Fase.Beeindigd, """{"reden":"Werk","datum":"2026-03-02"}""")]
+    [InlineData(Fase.KickOff, """{"reden":"Afgewezen","datum":"2026-03-02"}""")]
+    public async Task Wat_niet_kan_botst_en_verandert_niets(Fase fase, string json)
+    {
+        await _wereld.MetKlantreis(fase);
+        await _wereld.MetUitkering();
+        var voor = await _wereld.Inhoud();
+
+        Assert.Equal(409, (await Beeindig(json)).Status);
+        Assert.Equal(voor, await _wereld.Inhoud());
+    }
+
+    [Fact]
+    public async Task Een_onbekende_klantreis_is_er_niet() =>
+        Assert.Equal(404, (await Beeindig("""{"reden":"Werk","datum":"2026-03-02"}""")).Status);
+
+    private Task<Beeld> Beeindig(string json) =>
+        _wereld.Vraag(verzoek => _wereld.Functies<Eindefuncties>().Beeindig(verzoek, Verhaal.Reis, _wereld.Client), json);
+}
