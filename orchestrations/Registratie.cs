@@ -15,6 +15,8 @@ public static class Registratie
         .AddSingleton<Sporenstarter>()
         .AddSingleton<Veger>()
         .AddSingleton<Berichtplaatsen>()
+        .AddSingleton(bron => new Beleidsversies(bron.GetRequiredService<IRijen>(), TimeProvider.System))
+        .AddSingleton<Beleidsdoorvoer>()
         .AddSingleton<Klantberichten>()
         .AddSingleton<Afsprakenregister>()
         .AddSingleton<Afspraakbezetting>()

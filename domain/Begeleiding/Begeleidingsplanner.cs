@@ -18,8 +18,7 @@ public static class Begeleidingsplanner
             var stand = begeleiding.Moment(soort);
             if (stand.LopendDoel is not null)
                 continue;
-            var doel = Ritme.Volgende(stand, begeleiding.Sinds, regels.Interval, vandaag, kalender);
-            var begin = kalender.Opening(doel.Datum.AddDays(-Vooraf(soort, beleid)));
+            var (doel, begin) = Volgende(soort, stand, begeleiding.Sinds, regels.Interval, beleid, vandaag);
             if (begin <= nu)
                 nuPlannen.Add(new(soort, stand.Nummer, doel));
             else
@@ -39,6 +38,15 @@ public static class Begeleidingsplanner
         var eerst = straks.OrderBy(moment => moment.Op).Cast<(DateTimeOffset Op, string Waarom)?>().FirstOrDefault();
         return new(
             nuPlannen, !begeleiding.KennismakingGestart, herindelen, eerst?.Op, eerst?.Waarom ?? "begeleiding");
+    }
+
+    /// <summary>For when the next moment is meant, and from when on (UTC) it is planned.</summary>
+    internal static (AfgeleideDatum Doel, DateTimeOffset Begin) Volgende(
+        Momentsoort soort, Momentstand stand, DateOnly sinds, Termijn interval, Beleid beleid, DateOnly vandaag)
+    {
+        var kalender = Werkkalender.Van(beleid);
+        var doel = Ritme.Volgende(stand, sinds, interval, vandaag, kalender);
+        return (doel, kalender.Opening(doel.Datum.AddDays(-Vooraf(soort, beleid))));
     }
 
     /// <summary>So many calendar days before the date for which a moment is meant its planning begins.</summary>

@@ -5,6 +5,8 @@ namespace InzetOpMaat.Domain;
 /// <summary>One version of the policy: data that holds from a date. Read from a document by <see cref="Beleidsdocument"/>.</summary>
 public sealed record Beleid
 {
+    private const string Voorvoegsel = "beleid/";
+
     private static readonly Lazy<IReadOnlyList<Beleid>> Versies = new(LeesMeegeleverd);
 
     /// <summary>The versions that come with this release, oldest first.</summary>
@@ -79,13 +81,23 @@ public sealed record Beleid
         versies.Where(versie => versie.GeldigVanaf <= op).MaxBy(versie => versie.GeldigVanaf)
         ?? throw new ArgumentOutOfRangeException(nameof(op), op, "Op deze datum geldt nog geen versie van het beleid.");
 
+    /// <summary>The document of a version that comes with this release; null when it is none.</summary>
+    public static string? Document(string versie)
+    {
+        var onderdeel = Assembly.GetExecutingAssembly();
+        if (!Meegeleverd.Any(beleid => beleid.Versie == versie) || onderdeel.GetManifestResourceStream(Voorvoegsel + versie + ".json") is not { } stroom)
+            return null;
+        using var lezer = new StreamReader(stroom);
+        return lezer.ReadToEnd();
+    }
+
     private static IReadOnlyList<Beleid> LeesMeegeleverd()
     {
         var onderdeel = Assembly.GetExecutingAssembly();
         return
         [
             .. onderdeel.GetManifestResourceNames()
-                .Where(naam => naam.StartsWith("beleid/", StringComparison.Ordinal))
+                .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
                 .Select(naam =>
                 {
                     using var lezer = new StreamReader(onderdeel.GetManifestResourceStream(naam)!);

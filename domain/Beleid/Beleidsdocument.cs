@@ -46,7 +46,7 @@ public static class Beleidsdocument
 
     private static Beleid Alles(Beleidslezer lezer) => new()
     {
-        Versie = lezer.Kenmerk("versie"),
+        Versie = lezer.Naam("versie"),
         GeldigVanaf = lezer.Datum("geldigVanaf"),
         Bron = lezer.Kenmerk("bron"),
         VastgesteldDoor = lezer.Heeft("vastgesteldDoor") ? lezer.Kenmerk("vastgesteldDoor") : null,

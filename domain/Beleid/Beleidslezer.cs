@@ -77,6 +77,15 @@ internal sealed class Beleidslezer
     /// <summary>A text about the document itself, without a source of its own.</summary>
     public string Kenmerk(string sleutel) => Kenmerk(sleutel, Waardevormen.Gevuld);
 
+    /// <summary>A short name that can stand in an address.</summary>
+    public string Naam(string sleutel)
+    {
+        var tekst = Kenmerk(sleutel, Waardevormen.Naampatroon);
+        if (tekst.Length > 0 && !Waardevormen.IsNaam(tekst))
+            Fout(sleutel, "mag alleen letters, cijfers, punten en streepjes hebben, hoogstens 40");
+        return tekst;
+    }
+
     public DateOnly Datum(string sleutel)
     {
         var tekst = Kenmerk(sleutel, Waardevormen.Datumpatroon);

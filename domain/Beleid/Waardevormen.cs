@@ -9,6 +9,7 @@ internal static class Waardevormen
 {
     public const string Gevuld = @"\S";
     public const string Datumpatroon = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    public const string Naampatroon = "^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$";
     private const string Uur = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
     public static Waardevorm<string> Tekst { get; } = new(() => Tekstschema(Gevuld), (element, fout) =>
@@ -122,6 +123,9 @@ internal static class Waardevormen
             fout($"moet een van {string.Join(", ", uit.Keys)} zijn");
             return default!;
         });
+
+    public static bool IsNaam(string tekst) => tekst.Length <= 40 && char.IsAsciiLetterOrDigit(tekst[0])
+        && tekst.All(teken => char.IsAsciiLetterOrDigit(teken) || teken is '.' or '-');
 
     public static DateOnly? LeesDatum(string tekst) =>
         DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum) ? datum : null;

@@ -50,6 +50,11 @@ public static class Bevoegdheden
             ["TaakToewijzen"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
             ["TakenHerverdelen"] = [Rol.Manager, Rol.Beheerder],
             ["TaakAfronden"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
+            ["BeleidsversiesOpvragen"] = Iedereen,
+            ["BeleidsversieOpvragen"] = Iedereen,
+            ["BeleidsversieVoorstellen"] = [Rol.Beleidsmedewerker],
+            ["BeleidsvoorbeeldOpvragen"] = [Rol.Beleidsmedewerker, Rol.Manager],
+            ["BeleidsversieVaststellen"] = [Rol.Manager],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What needs no token: the contract, and what a klant opens by a signed link.</summary>

@@ -1,8 +1,8 @@
 namespace InzetOpMaat.Functions;
 
-/// <summary>The versions of the policy that come with this release.</summary>
-public sealed class Beleidsbron : IBeleidsbron
+/// <summary>The versions of the policy that come with this release, and those that were decided since.</summary>
+public sealed class Beleidsbron(Beleidsversies versies) : IBeleidsbron
 {
-    public Task<Beleid> Geldend(DateOnly op, CancellationToken annulering = default) =>
-        Task.FromResult(Beleid.Geldend(Beleid.Meegeleverd, op));
+    public async Task<Beleid> Geldend(DateOnly op, CancellationToken annulering = default) =>
+        Beleid.Geldend(await versies.Vastgesteld(annulering), op);
 }

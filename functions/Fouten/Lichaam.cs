@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
@@ -19,12 +20,15 @@ public static class Lichaam
     public static async Task<GelezenLichaam<T>> Lees<T>(HttpRequest verzoek, CancellationToken annulering = default)
         where T : class
     {
-        if (!verzoek.HasJsonContentType())
-        {
-            throw new ProbleemException(415, "Stuur het lichaam als application/json.");
-        }
+        return Lees<T>(await LeesJson(verzoek, annulering));
+    }
 
-        return Lees<T>(await LeesBytes(verzoek, annulering));
+    /// <summary>Reads a body as it was sent, for what finds the mistakes in it itself.</summary>
+    /// <exception cref="ProbleemException">Not JSON by its content type (415), too large (413), or no text (400).</exception>
+    public static async Task<string> LeesTekst(HttpRequest verzoek, CancellationToken annulering = default)
+    {
+        var tekst = await LeesJson(verzoek, annulering);
+        return Utf8.IsValid(tekst.Span) ? Encoding.UTF8.GetString(tekst.Span) : throw GeenUtf8();
     }
 
     internal static GelezenLichaam<T> Lees<T>(ReadOnlyMemory<byte> tekst)
@@ -51,7 +55,7 @@ public static class Lichaam
     {
         if (!Utf8.IsValid(tekst.Span))
         {
-            throw Onleesbaar("Het lichaam is geen geldige UTF-8.");
+            throw GeenUtf8();
         }
 
         try
@@ -64,8 +68,14 @@ public static class Lichaam
         }
     }
 
+    private static ProbleemException GeenUtf8() => Onleesbaar("Het lichaam is geen geldige UTF-8.");
+
     private static ProbleemException Onleesbaar(string melding, Exception? oorzaak = null) =>
         new(400, "Het lichaam is geen leesbare JSON.", [new("", melding)], oorzaak);
+
+    private static Task<ReadOnlyMemory<byte>> LeesJson(HttpRequest verzoek, CancellationToken annulering) => verzoek.HasJsonContentType()
+        ? LeesBytes(verzoek, annulering)
+        : throw new ProbleemException(415, "Stuur het lichaam als application/json.");
 
     // The declared length is not trusted: a chunked body has none.
     private static async Task<ReadOnlyMemory<byte>> LeesBytes(HttpRequest verzoek, CancellationToken annulering)

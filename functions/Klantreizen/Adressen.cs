@@ -8,6 +8,12 @@ internal static class Adressen
     public const string Klantreizen = Basis + "/klantreizen";
     public const string Taken = Basis + "/taken";
 
+    public const string Beleidsversies = Basis + "/beleid/versies";
+
+    public static string Beleidsversie(string versie) => $"{Beleidsversies}/{versie}";
+
+    public static string Beleidsvoorbeeld(string versie) => $"{Beleidsversie(versie)}/voorbeeld";
+
     public static string Klantreis(string klantreisId) => $"{Klantreizen}/{klantreisId}";
 
     public static string Tijdlijn(string klantreisId) => $"{Klantreis(klantreisId)}/tijdlijn";

@@ -11,6 +11,8 @@ internal static class Apiregistratie
         .AddSingleton(Linkopties.Van(instellingen))
         .AddSingleton<Links>()
         .AddSingleton<ILinks>(bron => bron.GetRequiredService<Links>())
+        .AddSingleton<Beleidsvastlegging>()
+        .AddSingleton<Beleidsvooruitblik>()
         .AddSingleton<Notities>()
         .AddSingleton<Doorgifte>()
         .AddSingleton<Taakafronding>()

@@ -18,6 +18,11 @@ internal static partial class Verwijzing
     /// <exception cref="ProbleemException">404.</exception>
     public static string Taak(string id) => IsTaak(id) ? id : throw ProbleemException.NietGevonden("Deze taak");
 
+    /// <exception cref="ProbleemException">404.</exception>
+    public static string Beleidsversie(string versie) => BeleidsversieVorm().IsMatch(versie) ? versie : throw OnbekendeBeleidsversie();
+
+    public static ProbleemException OnbekendeBeleidsversie() => ProbleemException.NietGevonden("Deze beleidsversie");
+
     public static bool IsTaak(string id) => TaakVorm().IsMatch(id);
 
     /// <exception cref="ProbleemException">404.</exception>
@@ -40,6 +45,9 @@ internal static partial class Verwijzing
         int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal is > 0 and < 10_000
             ? getal
             : throw ProbleemException.NietGevonden(wat);
+
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9.-]{0,39}\z")]
+    private static partial Regex BeleidsversieVorm();
 
     [GeneratedRegex($@"\A{UuidVorm}\z")]
     private static partial Regex Uuid();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The sweep by the clock: whatever was forgotten is found.</summary>
-public sealed class Vegerfuncties(Veger veger, ILogger<Vegerfuncties> logboek)
+public sealed class Vegerfuncties(Veger veger, Beleidsdoorvoer doorvoer, ILogger<Vegerfuncties> logboek)
 {
     [Function("VeegSporen")]
     public async Task VeegSporen(
@@ -13,6 +13,7 @@ public sealed class Vegerfuncties(Veger veger, ILogger<Vegerfuncties> logboek)
         [DurableClient] DurableTaskClient client,
         CancellationToken annulering)
     {
+        await doorvoer.Wek(client, annulering);
         var resultaat = await veger.Veeg(client, annulering);
         if (resultaat.Achterstallig > 0)
         {

@@ -119,7 +119,7 @@ public sealed class Lokaleapp : IAsyncDisposable
 
         diensten.AddSingleton<IKlok>(new LokaleKlok(klok));
         diensten.AddSingleton(bron => new Momentenwacher(
-            (IRijen?)eigenRijen?.ImplementationInstance ?? bron.GetRequiredService<TabelRijen>(), bron.GetRequiredService<IBeleidsbron>(), klok));
+            (IRijen?)eigenRijen?.ImplementationInstance ?? bron.GetRequiredService<TabelRijen>(), bron.GetRequiredService<IBeleidsbron>, klok));
         diensten.AddSingleton<IRijen>(bron => bron.GetRequiredService<Momentenwacher>());
         diensten.AddHostedService(bron => bron.GetRequiredService<Momentenwacher>());
     }

@@ -8,7 +8,8 @@ namespace InzetOpMaat.Local;
 /// Knows, without asking the store each time, when the sweep would first find a track that is overdue, so that
 /// skipping also reaches a track whose instance was lost. It follows the index as the app writes it.
 /// </summary>
-internal sealed class Momentenwacher(IRijen rijen, IBeleidsbron beleidsbron, VirtualClock klok) : IRijen, IDueSource, IHostedService
+/// <param name="beleidsbron">Asked for at the start: it reads these same rows.</param>
+internal sealed class Momentenwacher(IRijen rijen, Func<IBeleidsbron> beleidsbron, VirtualClock klok) : IRijen, IDueSource, IHostedService
 {
     // How often the sweep runs.
     private static readonly TimeSpan Rooster = TimeSpan.FromMinutes(5);
@@ -31,7 +32,7 @@ internal sealed class Momentenwacher(IRijen rijen, IBeleidsbron beleidsbron, Vir
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var beleid = await beleidsbron.Geldend(Lokaletijd.Datum(klok.GetUtcNow()), cancellationToken);
+        var beleid = await beleidsbron().Geldend(Lokaletijd.Datum(klok.GetUtcNow()), cancellationToken);
         _marge = TimeSpan.FromMinutes(beleid.Aandrijving.VeegmargeMinuten);
         await foreach (var partitie in rijen.Partities(Tabel.Momenten, cancellationToken))
         {

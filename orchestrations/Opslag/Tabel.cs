@@ -36,6 +36,9 @@ public enum Tabel
     /// <summary>Index of accepted absences by medewerker.</summary>
     Afwezigheden,
 
+    /// <summary>Versions of the policy that were proposed here. Partition: <c>versies</c>.</summary>
+    Beleid,
+
     /// <summary>Who saw which person, when and what for; append-only. Partition: persoonId.</summary>
     Inzagen,
 }

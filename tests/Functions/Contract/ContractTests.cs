@@ -68,6 +68,8 @@ public class ContractTests
     [InlineData("Regelinggebruik", typeof(Regelinggebruik))]
     [InlineData("Plaatsingssoort", typeof(Plaatsingssoort))]
     [InlineData("Plaatsingsstand", typeof(Plaatsingsstand))]
+    [InlineData("Beleidsstatus", typeof(Beleidsstatus))]
+    [InlineData("Momentsoort", typeof(Momentsoort))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
         Enum.GetNames(soort),
         Schema(schema).GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
@@ -108,6 +110,12 @@ public class ContractTests
     [InlineData("Volgendmoment", typeof(Volgendmoment))]
     [InlineData("Gebeurtenis", typeof(Gebeurtenisweergave))]
     [InlineData("Tijdlijnpagina", typeof(Tijdlijnpagina))]
+    [InlineData("Beleidsversie", typeof(Beleidsversieweergave))]
+    [InlineData("Beleidsversielijst", typeof(Beleidsversielijst))]
+    [InlineData("Vaststellingsverzoek", typeof(Vaststellingsverzoek))]
+    [InlineData("Beleidsvoorbeeld", typeof(Beleidsvoorbeeld))]
+    [InlineData("Groepsvoorbeeld", typeof(Groepsvoorbeeld))]
+    [InlineData("Momentvoorbeeld", typeof(Momentvoorbeeld))]
     [InlineData("Probleem", typeof(Probleem))]
     [InlineData("Adres", typeof(Adres))]
     public void Een_vorm_heeft_in_het_contract_dezelfde_velden(string schema, Type vorm)

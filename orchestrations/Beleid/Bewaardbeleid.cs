@@ -1,0 +1,10 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>A stored version with the policy that its document says.</summary>
+public sealed record Bewaardbeleid(Beleidsversie Rij, Beleid Beleid)
+{
+    public static Bewaardbeleid Van(Beleidsversie rij) =>
+        new(rij, Beleidsdocument.Lees(rij.Document) with { VastgesteldDoor = rij.VastgesteldDoor });
+
+    public bool IsVastgesteld => Rij.VastgesteldOp is not null;
+}
