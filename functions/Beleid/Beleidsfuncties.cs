@@ -5,7 +5,7 @@ using Microsoft.DurableTask.Client;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The versions of the policy: look, propose, preview, decide.</summary>
-public sealed class Beleidsfuncties(Beleidsversies versies, Beleidsvastlegging vastlegging, Beleidsvooruitblik vooruitblik, Beleidsdoorvoer doorvoer)
+public sealed class Beleidsfuncties(Beleidsversies versies, Beleidsvastlegging vastlegging, Beleidsvooruitblik vooruitblik, Doorgifte doorgifte)
 {
     [Function("BeleidsversiesOpvragen")]
     public async Task<IResult> ToonLijst(
@@ -67,7 +67,7 @@ public sealed class Beleidsfuncties(Beleidsversies versies, Beleidsvastlegging v
         var gelezen = await Lichaam.Lees<Vaststellingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var besluit = gelezen.Met(m => m.Fouten()).Vereis();
         var vastgesteld = await vastlegging.StelVast(naam, besluit.VastgesteldDoor, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorvoer.Wek(client, verzoek.HttpContext.RequestAborted);
+        await doorgifte.VanBeleid(naam, client);
         return Antwoord.Json(Beleidsversieweergave.Van(vastgesteld, metDocument: false));
     }
 }

@@ -7,7 +7,8 @@ namespace InzetOpMaat.Functions;
 /// Passes on what was recorded: to the lists that are drawn from it, and to the tracks that wait for it. What fails
 /// here is only logged: the news is written, the sweep finds what stays unread, and a list can be drawn anew.
 /// </summary>
-public sealed partial class Doorgifte(Werkvoorraad werkvoorraad, Overzicht overzicht, Sporen sporen, Sporenstarter starter, ILogger<Doorgifte> log)
+public sealed partial class Doorgifte(
+    Werkvoorraad werkvoorraad, Overzicht overzicht, Sporen sporen, Sporenstarter starter, Beleidsdoorvoer doorvoer, ILogger<Doorgifte> log)
 {
     internal async Task Van(Vastlegging vastlegging, DurableTaskClient client)
     {
@@ -44,6 +45,9 @@ public sealed partial class Doorgifte(Werkvoorraad werkvoorraad, Overzicht overz
         });
         await Probeer(klantreisId, () => overzicht.Werkbij(klantreisId));
     }
+
+    /// <summary>Passes on that a version of the policy was decided: starts what lets the journeys follow it.</summary>
+    internal Task VanBeleid(string versie, DurableTaskClient client) => Probeer(versie, () => doorvoer.Wek(client));
 
     private async Task Probeer(string id, Func<Task> doe)
     {

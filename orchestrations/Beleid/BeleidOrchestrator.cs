@@ -22,7 +22,8 @@ public static class BeleidOrchestrator
         if (stand.WachtTot is { } moment)
         {
             var uiterlijk = context.CurrentUtcDateTime + LangsteWekker;
-            await context.CreateTimer(moment.UtcDateTime < uiterlijk ? moment.UtcDateTime : uiterlijk, CancellationToken.None);
+            using var afzeggen = new CancellationTokenSource();
+            await context.CreateTimer(moment.UtcDateTime < uiterlijk ? moment.UtcDateTime : uiterlijk, afzeggen.Token);
         }
 
         context.ContinueAsNew(versie);

@@ -17,7 +17,7 @@ internal sealed class Belboek() : DurableTaskClient("test")
         TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
     {
         Werk();
-        Gestart.Add($"{orchestratorName.Name} {options!.InstanceId} {((Spoorinvoer)input!).SpoorId}");
+        Gestart.Add($"{orchestratorName.Name} {options!.InstanceId} {(input as Spoorinvoer)?.SpoorId ?? input}");
         return Task.FromResult(options.InstanceId!);
     }
 
