@@ -27,6 +27,37 @@ public static class Beleidsdocument
         }
     }
 
+    /// <summary>
+    /// Reads a document that an earlier release accepted. What this release asks for and the document does not have is
+    /// taken from the version that is shipped; what it does not know any more is left out.
+    /// </summary>
+    /// <exception cref="BeleidOngeldigException">There is more to it than that.</exception>
+    public static Beleid LeesBewaard(string json)
+    {
+        var document = JsonNode.Parse(json)!;
+        while (true)
+        {
+            try
+            {
+                return Lees(document.ToJsonString());
+            }
+            catch (BeleidOngeldigException fout) when (fout.Fouten.All(f => f.Melding is Beleidslezer.Ontbreekt or Beleidslezer.Onbekend))
+            {
+                var basis = JsonNode.Parse(Beleid.Document(Beleid.Meegeleverd[^1].Versie)!)!;
+                foreach (var pointer in fout.Fouten.Select(f => f.Pointer[1..].Split('/')))
+                    Werkbij(document, basis, pointer);
+            }
+        }
+    }
+
+    private static void Werkbij(JsonNode document, JsonNode basis, string[] pointer)
+    {
+        foreach (var sleutel in pointer.SkipLast(1))
+            (document, basis) = (document[sleutel]!, basis[sleutel] ?? new JsonObject());
+        if (!document.AsObject().Remove(pointer[^1]))
+            document[pointer[^1]] = basis[pointer[^1]]?.DeepClone() ?? throw new InvalidOperationException($"Ook de meegeleverde versie heeft geen {pointer[^1]}.");
+    }
+
     /// <summary>The JSON schema (2020-12) of the document: what <see cref="Lees"/> asks for, without what it compares.</summary>
     public static JsonObject Schema()
     {

@@ -9,6 +9,9 @@ namespace InzetOpMaat.Domain;
 /// </summary>
 internal sealed class Beleidslezer
 {
+    public const string Ontbreekt = "ontbreekt";
+    public const string Onbekend = "is onbekend";
+
     private readonly JsonElement? inhoud;
     private readonly string pointer;
     private readonly List<Beleidsfout> fouten;
@@ -152,7 +155,7 @@ internal sealed class Beleidslezer
         if (inhoud is not { } element)
             return;
         foreach (var sleutel in element.EnumerateObject().Select(lid => lid.Name).Where(naam => !bekend.Contains(naam)))
-            Fout(sleutel.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), "is onbekend");
+            Fout(sleutel.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), Onbekend);
     }
 
     private string Kenmerk(string sleutel, string patroon)
@@ -176,7 +179,7 @@ internal sealed class Beleidslezer
         waarde.Sluit();
         if (element.TryGetProperty("waarde", out var inhoudVanWaarde))
             return vorm.Lees(inhoudVanWaarde, melding => waarde.Fout("waarde", melding));
-        waarde.Fout("waarde", "ontbreekt");
+        waarde.Fout("waarde", Ontbreekt);
         return default;
     }
 
@@ -185,7 +188,7 @@ internal sealed class Beleidslezer
         bekend.Add("eenheid");
         if (inhoud!.Value.TryGetProperty("eenheid", out var eenheid))
             return vorm.Lees(eenheid, melding => Fout("eenheid", melding));
-        Fout("eenheid", "ontbreekt");
+        Fout("eenheid", Ontbreekt);
         return default!;
     }
 
@@ -211,7 +214,7 @@ internal sealed class Beleidslezer
             return null;
         if (!element.TryGetProperty(sleutel, out var gevonden))
         {
-            Fout(sleutel, "ontbreekt");
+            Fout(sleutel, Ontbreekt);
             return null;
         }
 

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 public sealed record Bewaardbeleid(Beleidsversie Rij, Beleid Beleid)
 {
     public static Bewaardbeleid Van(Beleidsversie rij) =>
-        new(rij, Beleidsdocument.Lees(rij.Document) with { VastgesteldDoor = rij.VastgesteldDoor });
+        new(rij, Beleidsdocument.LeesBewaard(rij.Document) with { VastgesteldDoor = rij.VastgesteldDoor });
 
     public bool IsVastgesteld => Rij.VastgesteldOp is not null;
 }

@@ -157,6 +157,24 @@ public class BeleidsdocumentTests
         }), strict: true);
     }
 
+    [Fact]
+    public void Een_document_dat_een_eerdere_uitgave_aannam_blijft_leesbaar_en_krijgt_wat_er_bij_kwam()
+    {
+        var document = Documenten.Meegeleverd[0];
+        document["klantgroepen"]!["Groeien"]!["momenten"]!["Voortgangsgesprek"]!["interval"]!["waarde"] = 6;
+        document.AsObject().Remove("nazorg");
+        document["afspraken"]!["KickOff"]!.AsObject().Remove("nietVerschenen");
+        document["klantgroepen"]!["Zorgen"]!["vroeger"] = new JsonObject();
+
+        var beleid = Beleidsdocument.LeesBewaard(document.ToJsonString());
+
+        Assert.Equal(6, beleid.Groep(Klantgroep.Groeien).Momenten[Momentsoort.Voortgangsgesprek].Interval.Aantal);
+        Assert.Equal(Voorbeeld.Beleid.Nazorg, beleid.Nazorg);
+        Assert.Equal(Voorbeeld.Beleid.Afspraak(Afspraaksoort.KickOff).NietVerschenen, beleid.Afspraak(Afspraaksoort.KickOff).NietVerschenen);
+        document["aandrijving"]!["hartslag"]!["waarde"] = 29;
+        Assert.Throws<BeleidOngeldigException>(() => Beleidsdocument.LeesBewaard(document.ToJsonString()));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

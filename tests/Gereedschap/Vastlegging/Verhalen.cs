@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace InzetOpMaat.Gereedschap;
 
 /// <summary>
@@ -13,9 +15,23 @@ public static class Verhalen
         new("uitkering", MetHistorie: true, Uitkering),
         new("geen-recht", MetHistorie: true, GeenRecht),
         new("collega-afwezig", MetHistorie: true, CollegaAfwezig),
+        new("beleidswijziging", MetHistorie: true, Beleidswijziging),
         new("voor-het-gesprek", MetHistorie: false, async gemeente => await VoorHetGesprek(gemeente)),
         new("voor-de-kick-off", MetHistorie: false, VoorDeKickOff),
     ];
+
+    /// <summary>A new version of the policy is decided more than a heartbeat before its date.</summary>
+    private static async Task Beleidswijziging(Proefgemeente gemeente)
+    {
+        var document = JsonNode.Parse(Beleid.Document("2020-07-01")!)!.AsObject();
+        document["versie"] = "2026-04-15";
+        document["geldigVanaf"] = "2026-04-15";
+        document.Remove("vastgesteldDoor");
+        await VoorHetGesprek(gemeente);
+        await gemeente.Lukt(HttpMethod.Post, "/v1/beleid/versies", Rol.Beleidsmedewerker, document);
+        await gemeente.Lukt(HttpMethod.Post, "/v1/beleid/versies/2026-04-15/vaststelling", Rol.Manager, new { vastgesteldDoor = "het college" });
+        await gemeente.Verder(TimeSpan.FromDays(50));
+    }
 
     private static async Task<Proefklant> VoorHetGesprek(Proefgemeente gemeente)
     {
