@@ -44,6 +44,9 @@ public sealed record Klantreis
     /// <summary>The contact person per role, by medewerker id.</summary>
     public IReadOnlyDictionary<Rol, string> Contactpersonen { get; init; } = new Dictionary<Rol, string>();
 
+    /// <summary>How many places were recorded; null when none were, so that nobody has to look for them.</summary>
+    public int? Plaatsingen { get; init; }
+
     /// <summary>The kind of place for which there is nazorg now; null when there is none.</summary>
     public Plaatsingssoort? Plaatsing { get; init; }
 

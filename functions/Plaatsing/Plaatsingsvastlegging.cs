@@ -25,9 +25,8 @@ public sealed class Plaatsingsvastlegging(
             var vraag = string.Create(CultureInfo.InvariantCulture, $"plaatsing.{plaatsing.Nummer}");
             await notities.Bewaar(klantreisId, vraag, wie, verzoek.Werkgever);
             var spoorId = Spoorids.Klantreis(klantreisId);
-            // The journey's row goes along unchanged: an end or terugval at the same instant is seen.
             var werk = new Werkeenheid(klantreisId)
-                .Vervang(Sleutels.Klantreis, reis, reis.Waarde)
+                .Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Plaatsingen = plaatsing.Nummer })
                 .Voegtoe(Sleutels.Plaatsing(plaatsing.Nummer), plaatsing)
                 .Gebeurtenis(new(
                     nu, vraag, Gebeurtenissoort.PlaatsingWerdVastgelegd, wie, $"plaatsing {plaatsing.Nummer}: {plaatsing.Soort} vanaf {Datumtekst.Datum(plaatsing.Ingangsdatum)}", Gevolg(plaatsing)));

@@ -26,7 +26,7 @@ public sealed class Begeleidingsactiviteiten(
         }
 
         var contact = begeleiding.Moment(Momentsoort.Nazorgcontact);
-        var plekken = await plaatsingen.Alle(klantreisId);
+        var plekken = reis.Plaatsingen is null ? [] : await plaatsingen.Alle(klantreisId);
         var nazorg = Nazorgplanner.Bekijk([.. plekken.Select(plek => plek.Waarde)], contact, beleid, klok.Nu);
         var nazorgstand = Nazorgstand.Van(klantreisId, nazorg, contact);
         if (reis.Fase == Fase.Nazorg)

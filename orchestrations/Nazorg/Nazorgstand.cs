@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace InzetOpMaat.Orchestrations;
@@ -30,4 +31,8 @@ public sealed record Nazorgstand(
 /// <summary>One place of a klant, by number, or the contact of that number.</summary>
 public sealed record Plaatsingsopdracht(
     [property: JsonPropertyName("klantreisId")] string KlantreisId,
-    [property: JsonPropertyName("nummer")] int Nummer);
+    [property: JsonPropertyName("nummer")] int Nummer)
+{
+    /// <summary>The key of the message about this place.</summary>
+    public string Berichtsleutel() => string.Create(CultureInfo.InvariantCulture, $"plaatsing.{Nummer}.gemeld");
+}

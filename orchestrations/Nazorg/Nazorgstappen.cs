@@ -13,7 +13,7 @@ internal static class Nazorgstappen
             if (nazorg.BegeleidingEindigt)
             {
                 await reis.Verstuur<Gedaan>(
-                    nameof(Plaatsingactiviteiten.MeldPlaatsing), begint, Berichtsoort.Plaatsing, Plaatsingactiviteiten.Bericht(begint));
+                    nameof(Plaatsingactiviteiten.MeldPlaatsing), begint, Berichtsoort.Plaatsing, begint.Berichtsleutel());
             }
 
             await reis.Zorg<Gedaan>(nameof(Plaatsingactiviteiten.BeginPlaatsing), begint);

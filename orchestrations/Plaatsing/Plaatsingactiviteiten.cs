@@ -17,15 +17,11 @@ public sealed class Plaatsingactiviteiten(
         return Gedaan.Waarde;
     }
 
-    /// <summary>The key of the message about a place.</summary>
-    public static string Bericht(Plaatsingsopdracht opdracht) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"plaatsing.{opdracht.Nummer}.gemeld");
-
     /// <summary>One friendly message when begeleiding ends, whatever falls away; a place beside it changes nothing for the klant.</summary>
     [Function(nameof(MeldPlaatsing))]
     public Task<Gedaan> MeldPlaatsing([ActivityTrigger] Plaatsingsopdracht opdracht)
     {
-        var stap = Bericht(opdracht);
+        var stap = opdracht.Berichtsleutel();
         return stappen.ZorgMetEffect(opdracht.KlantreisId, stap, async werk =>
         {
             await berichten.Verstuur(werk.Partitie, stap, Berichtsoort.Plaatsing, gegevens => gegevens);
