@@ -30,12 +30,5 @@ public static class Ritme
     }
 
     /// <summary>A term after a date.</summary>
-    public static DateOnly Na(DateOnly van, Termijn termijn, Werkkalender kalender) => termijn.Eenheid switch
-    {
-        Termijneenheid.Dagen => van.AddDays(termijn.Aantal),
-        Termijneenheid.Werkdagen => kalender.PlusWerkdagen(van, termijn.Aantal, "").Datum,
-        Termijneenheid.Weken => van.AddDays(7 * termijn.Aantal),
-        Termijneenheid.Maanden => van.AddMonths(termijn.Aantal),
-        _ => throw new ArgumentOutOfRangeException(nameof(termijn), termijn, "Onbekende eenheid."),
-    };
+    public static DateOnly Na(DateOnly van, Termijn termijn, Werkkalender kalender) => termijn.Na(van, kalender, "").Datum;
 }
