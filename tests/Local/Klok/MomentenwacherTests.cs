@@ -13,25 +13,26 @@ public sealed class MomentenwacherTests
     public async Task Overslaan_gaat_naar_de_eerste_veegronde_die_een_te_laat_spoor_vindt()
     {
         await using var klok = await Moments.OpenAsync(ClockMode.Hold);
-        var wacher = new Momentenwacher(new MemoryRijen(), new Beleidsbron(), klok);
+        var wacher = new Momentenwacher(new MemoryRijen(), Beleid, klok);
         await wacher.StartAsync(TestContext.Current.CancellationToken);
         Assert.Null(klok.NextDue);
 
         await new Momenten(wacher).Zet("spoor", Moment);
 
-        var marge = TimeSpan.FromMinutes((await new Beleidsbron().Geldend(new(2030, 1, 1))).Aandrijving.VeegmargeMinuten);
+        var marge = TimeSpan.FromMinutes((await Beleid().Geldend(new(2030, 1, 1))).Aandrijving.VeegmargeMinuten);
         var ronde = Assert.NotNull(klok.NextDue);
         Assert.Equal(0, ronde.Minute % 5);
         Assert.InRange(ronde - Moment - marge, TimeSpan.FromTicks(1), TimeSpan.FromMinutes(5));
+        var veegronde = new Appointments(klok, ronde);
         await klok.SetModeAsync(ClockMode.Skip, cancellation: TestContext.Current.CancellationToken);
-        await new Appointments(klok, ronde).AllKept;
+        await veegronde.AllKept;
     }
 
     [Fact]
     public async Task Een_moment_dat_vervalt_drijft_de_klok_niet_meer()
     {
         await using var klok = await Moments.OpenAsync(ClockMode.Hold);
-        var wacher = new Momentenwacher(new MemoryRijen(), new Beleidsbron(), klok);
+        var wacher = new Momentenwacher(new MemoryRijen(), Beleid, klok);
         await wacher.StartAsync(TestContext.Current.CancellationToken);
         await new Momenten(wacher).Zet("spoor", Moment);
         await new Momenten(wacher).Verwijder("spoor", Moment);
@@ -44,8 +45,10 @@ public sealed class MomentenwacherTests
         await using var klok = await Moments.OpenAsync(ClockMode.Hold);
         var rijen = new MemoryRijen();
         await new Momenten(rijen).Zet("spoor", Moment);
-        var wacher = new Momentenwacher(rijen, new Beleidsbron(), klok);
+        var wacher = new Momentenwacher(rijen, Beleid, klok);
         await wacher.StartAsync(TestContext.Current.CancellationToken);
         Assert.True(klok.NextDue > Moment);
     }
+
+    private static Beleidsbron Beleid() => new(new Beleidsversies(new MemoryRijen(), TimeProvider.System));
 }
