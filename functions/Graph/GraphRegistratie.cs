@@ -1,6 +1,7 @@
 using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions.Authentication;
@@ -23,7 +24,7 @@ public static class GraphRegistratie
         services.AddSingleton<ITakenlijst, GraphTakenlijst>();
         services.AddSingleton<GraphPost>();
         services.AddSingleton<Brieven>();
-        services.AddSingleton<IBerichten, Berichten>();
+        services.TryAddSingleton<IBerichten, Berichten>();
         return services;
     }
 
