@@ -50,8 +50,8 @@ public static class Voortgangsvalidatie
             datum is not { } dag || (dag > vandaag && dag <= vandaag.AddMonths(VerstVooruitMaanden)),
             "/volgendeDatum",
             $"Kies een dag na vandaag, binnen {VerstVooruitMaanden} maanden.");
-        controle.Eis(datum is null || !string.IsNullOrWhiteSpace(reden), "/redenVolgendeDatum", "Afwijken van het ritme mag, met een reden.");
-        controle.Eis(datum is not null || reden is null, "/redenVolgendeDatum", "Een reden hoort bij een andere datum.");
+        controle.Eis(datum is null || !string.IsNullOrWhiteSpace(reden), "/redenAfwijking", "Afwijken van het ritme mag, met een reden.");
+        controle.Eis(datum is not null || reden is null, "/redenAfwijking", "Een reden hoort bij een andere datum.");
     }
 
     private static IEnumerable<(string Pointer, object? Waarde)> Onderdelen(Voortgangsuitkomst uitkomst) =>

@@ -28,7 +28,7 @@ public sealed class Voortgangsvastlegging(
             }
 
             await notities.Bewaar(klantreisId, Vragen.Voortgang(nummer), wie, verzoek.Toelichting);
-            await notities.Bewaar(klantreisId, $"{Vragen.Voortgang(nummer)}.volgende", wie, verzoek.RedenVolgendeDatum);
+            await notities.Bewaar(klantreisId, $"{Vragen.Voortgang(nummer)}.volgende", wie, verzoek.RedenAfwijking);
             var nu = klok.Nu;
             var werk = new Werkeenheid(klantreisId);
             var gevolgen = new Gevolgen();

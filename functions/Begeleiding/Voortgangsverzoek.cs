@@ -2,7 +2,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>What a professional reports of a voortgangsgesprek.</summary>
 /// <param name="Aanwezig">False: the klant was not there, and there is nothing else to report than an explanation.</param>
-/// <param name="RedenVolgendeDatum">Why another date than that of the rhythm is better: free text, kept apart.</param>
+/// <param name="RedenAfwijking">Why another date than that of the rhythm is better: free text, kept apart.</param>
 internal sealed record Voortgangsverzoek(
     bool Aanwezig,
     Welbevinden? Welbevinden = null,
@@ -13,7 +13,7 @@ internal sealed record Voortgangsverzoek(
     IReadOnlyDictionary<Minimaregeling, Regelinggebruik>? Minimaregelingen = null,
     DateOnly? PlanVanAanpakActueelOp = null,
     DateOnly? VolgendeDatum = null,
-    string? RedenVolgendeDatum = null,
+    string? RedenAfwijking = null,
     string? Toelichting = null)
 {
     public Voortgangsuitkomst Uitkomst => new(
@@ -23,8 +23,8 @@ internal sealed record Voortgangsverzoek(
     /// <param name="vandaag">The local date.</param>
     public IReadOnlyList<Invoerfout> Fouten(Klantgroep groep, IReadOnlyList<Gespreksonderdeel> onderdelen, DateOnly vandaag) =>
     [
-        .. Voortgangsvalidatie.Controleer(Aanwezig, Uitkomst, RedenVolgendeDatum, groep, onderdelen, vandaag),
-        .. string.IsNullOrWhiteSpace(RedenVolgendeDatum) ? [] : Vrijetekst.Fouten(RedenVolgendeDatum, "/redenVolgendeDatum"),
+        .. Voortgangsvalidatie.Controleer(Aanwezig, Uitkomst, RedenAfwijking, groep, onderdelen, vandaag),
+        .. string.IsNullOrWhiteSpace(RedenAfwijking) ? [] : Vrijetekst.Fouten(RedenAfwijking, "/redenAfwijking"),
         .. Vrijetekst.Fouten(Toelichting, "/toelichting"),
     ];
 }

@@ -44,11 +44,11 @@ public class VoortgangsvalidatieTests
     [Fact]
     public void Een_andere_datum_vraagt_een_reden_en_ligt_in_de_toekomst()
     {
-        Assert.Equal(["/redenVolgendeDatum"], Fouten(true, Goed with { VolgendeDatum = Voorbeeld.Dag("2026-12-01") }));
+        Assert.Equal(["/redenAfwijking"], Fouten(true, Goed with { VolgendeDatum = Voorbeeld.Dag("2026-12-01") }));
         Assert.Empty(Fouten(true, Goed with { VolgendeDatum = Voorbeeld.Dag("2026-12-01") }, "Na de verhuizing."));
         Assert.Equal(["/volgendeDatum"], Fouten(true, Goed with { VolgendeDatum = Voorbeeld.Dag("2026-09-02") }, "Vandaag."));
         Assert.Equal(["/volgendeDatum"], Fouten(true, Goed with { VolgendeDatum = Voorbeeld.Dag("2028-09-03") }, "Veel later."));
-        Assert.Equal(["/redenVolgendeDatum"], Fouten(true, Goed, "Zomaar."));
+        Assert.Equal(["/redenAfwijking"], Fouten(true, Goed, "Zomaar."));
         Assert.Equal(["/planVanAanpakActueelOp"], Fouten(true, Goed with { PlanVanAanpakActueelOp = Voorbeeld.Dag("2026-09-03") }));
     }
 

@@ -30,7 +30,7 @@ public class BegeleidingTests
 
         Assert.Equal(400, antwoord.Status);
         Assert.Equal(
-            ["/andereGroep", "/minimaregelingen", "/planVanAanpakActueelOp", "/rechtmatigheid", "/redenVolgendeDatum", "/stress", "/volgendeDatum", "/welbevinden"],
+            ["/andereGroep", "/minimaregelingen", "/planVanAanpakActueelOp", "/rechtmatigheid", "/redenAfwijking", "/stress", "/volgendeDatum", "/welbevinden"],
             antwoord.Pointers.Distinct());
         Assert.True((await _wereld.Vereis<Afspraak>(Verhaal.Reis, Sleutels.Afspraak(afspraak.Id))).IsOpen);
     }

@@ -106,7 +106,7 @@ public class BegeleidingsverhaalTests
         var gekozen = sinds.AddMonths(8);
 
         await leven.Met(voortgang: gesprek => gesprek.Nummer == 1
-            ? new { volgendeDatum = gekozen, redenVolgendeDatum = "Na de verhuizing." }
+            ? new { volgendeDatum = gekozen, redenAfwijking = "Na de verhuizing." }
             : new { }).Tot(Op(sinds.AddMonths(14).AddDays(20)));
 
         var gesprekken = await leven.Klant.AlleAfspraken(Afspraaksoort.Voortgangsgesprek);
