@@ -6,6 +6,7 @@ namespace InzetOpMaat.Domain;
 /// <param name="Wie">A role or medewerker id, <c>klant</c> or <c>systeem</c>.</param>
 /// <param name="Wat">One short Dutch phrase.</param>
 /// <param name="Waarom">The derivation or the rule, in Dutch; null when there is nothing to explain.</param>
+/// <param name="Waarden">The same in closed values, for whoever counts: names of closed sets, numbers and dates by <see cref="Waardenaam"/>.</param>
 public sealed record Gebeurtenis(
     DateTimeOffset Op,
     string Sleutel,
@@ -13,4 +14,5 @@ public sealed record Gebeurtenis(
     string Wie,
     string Wat,
     string? Waarom = null,
-    string? Verwijzing = null);
+    string? Verwijzing = null,
+    IReadOnlyDictionary<string, string>? Waarden = null);

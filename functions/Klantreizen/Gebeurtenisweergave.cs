@@ -4,7 +4,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>One line of the timeline as the API shows it.</summary>
 internal sealed record Gebeurtenisweergave(
-    DateTimeOffset Op, Gebeurtenissoort Soort, string Wie, string Wat, string? Waarom, string? Verwijzing, Tijdlijnbron Bron)
+    DateTimeOffset Op, Gebeurtenissoort Soort, string Wie, string Wat, string? Waarom, string? Verwijzing, IReadOnlyDictionary<string, string>? Waarden, Tijdlijnbron Bron)
 {
     public static Gebeurtenisweergave Van(Tijdlijnregel regel) => new(
         regel.Gebeurtenis.Op,
@@ -13,6 +13,7 @@ internal sealed record Gebeurtenisweergave(
         regel.Gebeurtenis.Wat,
         regel.Gebeurtenis.Waarom,
         regel.Gebeurtenis.Verwijzing,
+        regel.Gebeurtenis.Waarden,
         regel.Bron);
 }
 

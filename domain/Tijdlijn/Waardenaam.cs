@@ -1,0 +1,32 @@
+namespace InzetOpMaat.Domain;
+
+/// <summary>What the closed values of a <see cref="Gebeurtenis"/> are called: one name, one meaning, whatever the kind of event.</summary>
+public static class Waardenaam
+{
+    /// <summary>The part of the dossier that changed: a <see cref="Dossierdeel"/>.</summary>
+    public const string Deel = "deel";
+
+    /// <summary>What it was; absent when it was not known before.</summary>
+    public const string Van = "van";
+
+    /// <summary>What it became.</summary>
+    public const string Naar = "naar";
+
+    /// <summary>The kind of what it is about, such as the instrument of a traject.</summary>
+    public const string Soort = "soort";
+
+    /// <summary>How it ended.</summary>
+    public const string Resultaat = "resultaat";
+
+    /// <summary>A number on a scale.</summary>
+    public const string Score = "score";
+
+    /// <summary>The phase in which the klantreis was.</summary>
+    public const string Fase = "fase";
+
+    /// <summary>The klantgroep in which the klant was; absent before the klant is assigned to one.</summary>
+    public const string Klantgroep = "klantgroep";
+
+    /// <summary>Which of its kind, counted from 1.</summary>
+    public const string Nummer = "nummer";
+}
