@@ -31,8 +31,7 @@ public sealed class Afspraakfuncties(Opslag opslag, Afspraakvastlegging vastlegg
         var melding = gelezen.Met(m => m.Fouten(Lokaletijd.Datum(klok.Nu))).Vereis();
         var gedaan = await vastlegging.Uitkomst(
             id, melding.Status, melding.Wensdatum, melding.Toelichting, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(
-            gedaan, Wat, ("afspraak", Adressen.Afspraak(id)), ("klantreis", Adressen.Klantreis(Sleutels.Partitie(id))));
+        return await doorgifte.Beantwoord(
+            gedaan, client, Wat, ("afspraak", Adressen.Afspraak(id)), ("klantreis", Adressen.Klantreis(Sleutels.Partitie(id))));
     }
 }

@@ -18,7 +18,6 @@ public sealed class Ambitiegesprekfuncties(Ambitiegesprekvastlegging vastlegging
         var gesprek = gelezen.Met(m => m.Fouten(Lokaletijd.Datum(klok.Nu))).Vereis();
         var gedaan = await vastlegging.LegVast(
             id, gesprek.Uitkomst, gesprek.RedenAfwijking, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, "Deze klantreis", ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, "Deze klantreis", ("klantreis", Adressen.Klantreis(id)));
     }
 }

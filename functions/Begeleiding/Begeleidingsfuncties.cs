@@ -31,8 +31,7 @@ public sealed class Begeleidingsfuncties(
         var gelezen = await Lichaam.Lees<Voortgangsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var gesprek = gelezen.Met(m => m.Fouten(groep, onderdelen, Lokaletijd.Datum(klok.Nu))).Vereis();
         var gedaan = await voortgang.LegVast(id, welke, gesprek, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 
     [Function("GroepswijzigingVastleggen")]
@@ -45,8 +44,7 @@ public sealed class Begeleidingsfuncties(
         var gelezen = await Lichaam.Lees<Groepswijzigingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var wijziging = gelezen.Met(m => m.Fouten()).Vereis();
         var gedaan = await groepswijziging.LegVast(id, wijziging, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 
     [Function("ThuisbezoekToestemmingVastleggen")]
@@ -58,7 +56,6 @@ public sealed class Begeleidingsfuncties(
         var id = Verwijzing.Klantreis(klantreisId);
         var gelezen = (await Lichaam.Lees<Thuisbezoekverzoek>(verzoek, verzoek.HttpContext.RequestAborted)).Vereis();
         var gedaan = await thuisbezoek.LegVast(id, gelezen.Toestemming, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 }

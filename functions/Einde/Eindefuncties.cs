@@ -17,7 +17,6 @@ public sealed class Eindefuncties(Eindevastlegging vastlegging, Doorgifte doorgi
         var gelezen = await Lichaam.Lees<Beeindigingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var einde = gelezen.Met(m => m.Fouten(Lokaletijd.Datum(klok.Nu))).Vereis();
         var gedaan = await vastlegging.LegVast(id, einde.Uitkomst, einde.Toelichting, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, "Deze klantreis", ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, "Deze klantreis", ("klantreis", Adressen.Klantreis(id)));
     }
 }

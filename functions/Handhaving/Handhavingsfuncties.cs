@@ -19,7 +19,6 @@ public sealed class Handhavingsfuncties(Toetsvastlegging vastlegging, Doorgifte 
         var gelezen = await Lichaam.Lees<OmgekeerdeToetsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var toets = gelezen.Met(m => m.Fouten()).Vereis();
         var gedaan = await vastlegging.LegVast(id, signaal, toets, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, "Dit signaal", ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, "Dit signaal", ("klantreis", Adressen.Klantreis(id)));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
@@ -31,6 +32,16 @@ public sealed partial class Doorgifte(
         {
             await Probeer(klantreisId, () => overzicht.Werkbij(klantreisId));
         }
+    }
+
+    /// <summary>Passes on what was recorded, and answers who reported it.</summary>
+    /// <param name="wat">What was reported about, for when it does not exist.</param>
+    /// <exception cref="ProbleemException">It was not recorded.</exception>
+    internal async Task<IResult> Beantwoord(
+        Vastlegging vastlegging, DurableTaskClient client, string wat, params (string Naam, string? Adres)[] adressen)
+    {
+        await Van(vastlegging, client);
+        return Uitkomstantwoord.Van(vastlegging, wat, adressen);
     }
 
     /// <summary>Passes on a journey whose rows are written: starts what drives it, unless that ran to its end, and shows it in the lists.</summary>

@@ -20,8 +20,7 @@ public sealed class Plaatsingfuncties(
         var gelezen = await Lichaam.Lees<Plaatsingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var plaatsing = gelezen.Met(m => m.Fouten(Lokaletijd.Datum(klok.Nu))).Vereis();
         var gedaan = await plaatsingen.LegVast(id, plaatsing, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 
     [Function("TerugvalVastleggen")]
@@ -34,7 +33,6 @@ public sealed class Plaatsingfuncties(
         var gelezen = await Lichaam.Lees<Terugvalverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var terug = gelezen.Met(m => m.Fouten()).Vereis();
         var gedaan = await terugval.LegVast(id, terug, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 }

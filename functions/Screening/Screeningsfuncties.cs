@@ -20,8 +20,7 @@ public sealed class Screeningsfuncties(
         var gelezen = await Lichaam.Lees<Screeningsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var gevonden = gelezen.Met(m => m.Fouten()).Vereis();
         var gedaan = await screening.LegVast(id, gevonden.Uitkomst, gevonden.Toelichting, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 
     [Function("TochAanvragen")]
@@ -34,7 +33,6 @@ public sealed class Screeningsfuncties(
         var gelezen = await Lichaam.Lees<Tochaanvraagverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var aanvraag = gelezen.Met(m => m.Fouten(Lokaletijd.Datum(klok.Nu))).Vereis();
         var gedaan = await tochaanvraag.LegVast(id, aanvraag.Aanvraagdatum, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("klantreis", Adressen.Klantreis(id)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 }

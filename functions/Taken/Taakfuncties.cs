@@ -58,8 +58,7 @@ public sealed partial class Taakfuncties(Opslag opslag, Werkvoorraadlezer lezer,
         var gelezen = await Lichaam.Lees<Taakafrondingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var afronding = gelezen.Met(m => m.Fouten()).Vereis();
         var gedaan = await vastlegging.LegVast(id, afronding.Toelichting, verzoek.HttpContext.Gebruiker().MedewerkerId);
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, "Deze taak", ("taken", Adressen.Taken));
+        return await doorgifte.Beantwoord(gedaan, client, "Deze taak", ("taken", Adressen.Taken));
     }
 
     [GeneratedRegex(@"\A[0-9]{8}\.[a-z0-9.-]{1,200}\z")]

@@ -24,8 +24,7 @@ public sealed class Toewijzingsfuncties(Taaktoewijzing toewijzing, Taakherverdel
             throw Versie.Gewijzigd(verzoek, gewijzigd.Versie);
         }
 
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("taak", Adressen.Taak(id)), ("taken", Adressen.Taken));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("taak", Adressen.Taak(id)), ("taken", Adressen.Taken));
     }
 
     [Function("TakenHerverdelen")]

@@ -49,7 +49,6 @@ public sealed class Uitkeringfuncties(Opslag opslag, Uitkeringsvastlegging vastl
 
     private async Task<IResult> Afronden(string huishoudenId, Vastlegging gedaan, DurableTaskClient client)
     {
-        await doorgifte.Van(gedaan, client);
-        return Uitkomstantwoord.Van(gedaan, Wat, ("uitkering", Adressen.Uitkering(huishoudenId)));
+        return await doorgifte.Beantwoord(gedaan, client, Wat, ("uitkering", Adressen.Uitkering(huishoudenId)));
     }
 }

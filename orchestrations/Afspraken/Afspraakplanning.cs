@@ -15,13 +15,8 @@ public sealed class Afspraakplanning(
     private async Task<Planuitkomst> Plan(Rondeopdracht opdracht, Werkeenheid werk)
     {
         var naam = Afsprakenregister.Naam(opdracht.SpoorId);
-        if (await uitkomsten.Lees(werk.Partitie, Vragen.Afspraak(naam)) is not null)
-        {
-            return new(null, null, null, Vervallen: true);
-        }
-
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
-        if (reis.Waarde.Fase == Fase.Beeindigd)
+        if (reis.Waarde.Fase == Fase.Beeindigd || await uitkomsten.Lees(werk.Partitie, Vragen.Afspraak(naam)) is not null)
         {
             return new(null, null, null, Vervallen: true);
         }

@@ -10,20 +10,25 @@ public sealed class Afspraakstarter(Opslag opslag, Uitkomsten uitkomsten, Sporen
     public async Task<Gedaan> StartAfspraak([ActivityTrigger] Afspraakopdracht opdracht, [DurableClient] DurableTaskClient client)
     {
         var ouder = (await opslag.Vereis<Spoor>(Sleutels.Partitie(opdracht.SpoorId), Sleutels.Spoor(opdracht.SpoorId))).Waarde;
-        if (await uitkomsten.Lees(ouder.Partitie, Vragen.Afspraak(new(opdracht.Soort, opdracht.Nummer))) is not null)
+        var naam = new Afspraaknaam(opdracht.Soort, opdracht.Nummer);
+        if (await uitkomsten.Lees(ouder.Partitie, Vragen.Afspraak(naam)) is not null)
         {
             return Gedaan.Waarde;
         }
 
-        await starter.Start(client, new Spoor
-        {
-            Id = Spoorids.Afspraak(ouder.KlantreisId, new(opdracht.Soort, opdracht.Nummer)),
-            Orchestrator = nameof(AfspraakOrchestrator),
-            KlantreisId = ouder.KlantreisId,
-            Ouder = ouder.Id,
-            VolgendMoment = klok.Nu,
-            Waarom = "afspraak plannen",
-        });
+        await starter.Start(client, Spoor(ouder.KlantreisId, naam, ouder.Id, klok.Nu));
         return Gedaan.Waarde;
     }
+
+    /// <summary>The row of the track, as it begins.</summary>
+    /// <param name="ouder">The track that waits for it, by id.</param>
+    internal static Spoor Spoor(string klantreisId, Afspraaknaam naam, string ouder, DateTimeOffset nu) => new()
+    {
+        Id = Spoorids.Afspraak(klantreisId, naam),
+        Orchestrator = nameof(AfspraakOrchestrator),
+        KlantreisId = klantreisId,
+        Ouder = ouder,
+        VolgendMoment = nu,
+        Waarom = "afspraak plannen",
+    };
 }

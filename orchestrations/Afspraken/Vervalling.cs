@@ -68,13 +68,10 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
             return false;
         }
 
-        var uitkomst = new Uitkomst(Vervallen, "systeem", nu);
-        werk.Voegtoe(Sleutels.Uitkomst(Vragen.Afspraak(naam)), uitkomst);
+        werk.Voegtoe(Sleutels.Uitkomst(Vragen.Afspraak(naam)), new Uitkomst(Vervallen, "systeem", nu));
         if (laatste is { IsOpen: true })
         {
-            var gelezen = await register.Vereis(laatste.Id);
-            werk.Vervang(Sleutels.Afspraak(laatste.Id), gelezen, gelezen.Waarde with { Status = Afspraakstatus.Vervallen })
-                .Voegtoe(Sleutels.Uitkomst(Vragen.Afspraakronde(laatste.Id)), uitkomst)
+            werk.Vervalt(await register.Vereis(laatste.Id), nu)
                 .Gebeurtenis(new(
                     nu, $"{Sleutels.Naam(laatste.Id)}.{Vervallen}", Gebeurtenissoort.AfspraakVerviel, "systeem", $"{laatste.Soort}: gaat niet door", Verwijzing: laatste.Id));
         }
@@ -86,12 +83,10 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
 
     private async Task LaatVervallen(Werkeenheid werk, Gelezen<Taak> gelezen, List<string> bellen)
     {
-        var taak = gelezen.Waarde;
-        var vraag = Vragen.Taak(taak.Id);
-        werk.Vervang(Sleutels.Taak(taak.Id), gelezen, taak with { Status = Taakstatus.Vervallen, AfgerondOp = klok.Nu, AfgerondDoor = "systeem" })
-            .Voegtoe(Sleutels.Uitkomst(vraag), new Uitkomst(Vervallen, "systeem", klok.Nu));
-        await sporen.Schrijf(werk, Spoorids.Taak(taak.Id), "vervallen", vraag);
-        bellen.Add(Spoorids.Taak(taak.Id));
+        var spoorId = Spoorids.Taak(gelezen.Waarde.Id);
+        werk.Vervalt(gelezen, klok.Nu);
+        await sporen.Schrijf(werk, spoorId, "vervallen", Vragen.Taak(gelezen.Waarde.Id));
+        bellen.Add(spoorId);
     }
 
     /// <summary>A signal stays: what a person weighs is about the klant, not about the appointment.</summary>

@@ -75,15 +75,8 @@ public sealed class Afspraakvervanging(
                 .Gebeurtenis(new(
                     nu, $"{Sleutels.Naam(afspraak.Id)}.{Afspraakstatus.Verplaatst}", Gebeurtenissoort.AfspraakWerdVerplaatst, afwezigheid.AkkoordDoor!, $"{afspraak.Soort}: verplaatst", Waarom, afspraak.Id));
             var wens = new Verplaatsing(regel.NietVoor ?? Lokaletijd.Datum(afspraak.Begin));
-            try
-            {
-                await uitkomsten.LegVast(
-                    werk, Vragen.Afspraakronde(afspraak.Id), Uitkomst.Met(nameof(Afspraakstatus.Verplaatst), afwezigheid.AkkoordDoor!, nu, wens), spoorId);
-            }
-            catch (RijconflictException)
-            {
-                return null;
-            }
+            await uitkomsten.LegVast(
+                werk, Vragen.Afspraakronde(afspraak.Id), Uitkomst.Met(nameof(Afspraakstatus.Verplaatst), afwezigheid.AkkoordDoor!, nu, wens), spoorId);
 
             await client.RaiseEventAsync(spoorId, Bel.Naam);
             return new(Regelstatus.Uitgevoerd);

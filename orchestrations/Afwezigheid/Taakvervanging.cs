@@ -21,14 +21,7 @@ public sealed class Taakvervanging(Opslag opslag, Taakoverdracht overdracht, Wer
             {
                 var werk = new Werkeenheid(partitie);
                 taak = await overdracht.Voegtoe(werk, gelezen, regel.Naar!, afwezigheid.AkkoordDoor!);
-                try
-                {
-                    await opslag.Bewaar(werk);
-                }
-                catch (RijconflictException)
-                {
-                    return null;
-                }
+                await opslag.Bewaar(werk);
             }
 
             await werkvoorraad.Werkbij(taak);

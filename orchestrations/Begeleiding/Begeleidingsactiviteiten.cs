@@ -47,7 +47,7 @@ public sealed class Begeleidingsactiviteiten(
             nazorgstand);
     }
 
-    /// <summary>The begeleiding with what was settled since; null when another changed it meanwhile.</summary>
+    /// <summary>The begeleiding with what was settled since.</summary>
     private async Task<Botsing.Antwoord<Begeleiding>?> Werkbij(Klantreis reis)
     {
         var gelezen = await begeleidingen.Lees(reis.Id);
@@ -70,17 +70,10 @@ public sealed class Begeleidingsactiviteiten(
             return new(begeleiding);
         }
 
-        try
-        {
-            var werk = new Werkeenheid(reis.Id);
-            await opslag.Bewaar(gelezen is null
-                ? werk.Voegtoe(Sleutels.Begeleiding, begeleiding)
-                : werk.Vervang(Sleutels.Begeleiding, gelezen, begeleiding));
-            return new(begeleiding);
-        }
-        catch (RijconflictException)
-        {
-            return null;
-        }
+        var werk = new Werkeenheid(reis.Id);
+        await opslag.Bewaar(gelezen is null
+            ? werk.Voegtoe(Sleutels.Begeleiding, begeleiding)
+            : werk.Vervang(Sleutels.Begeleiding, gelezen, begeleiding));
+        return new(begeleiding);
     }
 }

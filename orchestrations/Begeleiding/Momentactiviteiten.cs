@@ -55,28 +55,13 @@ public sealed class Momentactiviteiten(
         }
 
         var werk = new Werkeenheid(klantreisId).Vervang(Sleutels.Begeleiding, gelezen, nieuw);
-        var nodig = spoorId is null || spoor is not null ? null : new Spoor
-        {
-            Id = spoorId,
-            Orchestrator = nameof(AfspraakOrchestrator),
-            KlantreisId = klantreisId,
-            Ouder = klantreisId,
-            VolgendMoment = klok.Nu,
-            Waarom = "afspraak plannen",
-        };
+        var nodig = afspraak is null || spoor is not null ? null : Afspraakstarter.Spoor(klantreisId, afspraak.Value, klantreisId, klok.Nu);
         if (nodig is not null)
         {
             await sporen.Voegtoe(werk, nodig);
         }
 
-        try
-        {
-            await opslag.Bewaar(werk);
-            return new(nodig);
-        }
-        catch (RijconflictException)
-        {
-            return null;
-        }
+        await opslag.Bewaar(werk);
+        return new(nodig);
     }
 }

@@ -52,7 +52,8 @@ public sealed class Berichtplaatsen(Opslag opslag, IBeleidsbron beleidsbron, IKl
             Uiterlijk = tot,
             Status = eerste is null ? Berichtstatus.Vervallen : Berichtstatus.Gereserveerd,
         };
-        return await Bewaar(klantreisId, boek, bestaand, nieuw, eerste is not null && Berichtplanner.TeltMee(soort, beleid)) ? new(nieuw) : null;
+        await Bewaar(klantreisId, boek, bestaand, nieuw, eerste is not null && Berichtplanner.TeltMee(soort, beleid));
+        return new(nieuw);
     }
 
     private static bool IsNogGoed(Berichtplek plek, DateTimeOffset nu, Beleid beleid) =>
@@ -65,12 +66,13 @@ public sealed class Berichtplaatsen(Opslag opslag, IBeleidsbron beleidsbron, IKl
         async () =>
         {
             var boek = await opslag.Lees<Berichtenboek>(klantreisId, Sleutels.Berichtenboek);
-            return await Lees(klantreisId, sleutel) is not { Waarde.Status: Berichtstatus.Gereserveerd } plek
-                || await Bewaar(klantreisId, boek, plek, plek.Waarde with { Status = status }, status == Berichtstatus.Verstuurd && boek?.Waarde.Plekken.ContainsKey(sleutel) == true);
+            if (await Lees(klantreisId, sleutel) is { Waarde.Status: Berichtstatus.Gereserveerd } plek)
+            {
+                await Bewaar(klantreisId, boek, plek, plek.Waarde with { Status = status }, status == Berichtstatus.Verstuurd && boek?.Waarde.Plekken.ContainsKey(sleutel) == true);
+            }
         });
 
-    /// <summary>False when a row changed meanwhile.</summary>
-    private async Task<bool> Bewaar(
+    private Task Bewaar(
         string klantreisId, Gelezen<Berichtenboek>? boek, Gelezen<Berichtplek>? bestaand, Berichtplek nieuw, bool teltMee)
     {
         var werk = new Werkeenheid(klantreisId);
@@ -82,15 +84,7 @@ public sealed class Berichtplaatsen(Opslag opslag, IBeleidsbron beleidsbron, IKl
         }
 
         Schrijf(werk, Sleutels.Bericht(nieuw.Sleutel), bestaand, nieuw);
-        try
-        {
-            await opslag.Bewaar(werk);
-            return true;
-        }
-        catch (RijconflictException)
-        {
-            return false;
-        }
+        return opslag.Bewaar(werk);
     }
 
     private static void Schrijf<T>(Werkeenheid werk, string sleutel, Gelezen<T>? bestaand, T nieuw)

@@ -39,11 +39,11 @@ public sealed class Huishoudeinde(Opslag opslag, Momenten momenten, Werkvoorraad
     }
 
     /// <summary>The benefit, its tracks and its tasks go on under the journey of the partner, who hears of them from now on.</summary>
-    private async Task<bool> Draagover(Klantreis reis, string partner)
+    private async Task Draagover(Klantreis reis, string partner)
     {
         if (await opslag.Lees<Uitkering>(reis.HuishoudenId, Sleutels.Uitkering) is not { } uitkering || uitkering.Waarde.KlantreisId != reis.Id)
         {
-            return true;
+            return;
         }
 
         var nu = klok.Nu;
@@ -69,20 +69,10 @@ public sealed class Huishoudeinde(Opslag opslag, Momenten momenten, Werkvoorraad
             }
         }
 
-        try
-        {
-            await opslag.Bewaar(werk);
-        }
-        catch (RijconflictException)
-        {
-            return false;
-        }
-
+        await opslag.Bewaar(werk);
         foreach (var taak in taken)
         {
             await werkvoorraad.Werkbij(taak);
         }
-
-        return true;
     }
 }

@@ -51,8 +51,9 @@ public sealed class Opruiming(
         return open.Count;
     }
 
-    private Task<bool> Vervalt(string afspraakId) => Probeer(afspraakId, async werk =>
+    private async Task Vervalt(string afspraakId)
     {
+        var werk = new Werkeenheid(Sleutels.Partitie(afspraakId));
         var gelezen = await opslag.Vereis<Afspraak>(werk.Partitie, Sleutels.Afspraak(afspraakId));
         var (afspraak, vraag, nu) = (gelezen.Waarde, Vragen.Afspraakronde(afspraakId), klok.Nu);
         if (!afspraak.IsOpen)
@@ -60,54 +61,34 @@ public sealed class Opruiming(
             return;
         }
 
-        werk.Vervang(Sleutels.Afspraak(afspraakId), gelezen, afspraak with { Status = Afspraakstatus.Vervallen })
-            .Voegtoe(Sleutels.Uitkomst(vraag), new Uitkomst(nameof(Afspraakstatus.Vervallen), "systeem", nu))
-            .Gebeurtenis(new(
-                nu, vraag, Gebeurtenissoort.AfspraakVerviel, "systeem", $"{afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)} vervalt", "De klantreis is beeindigd.", afspraakId));
+        werk.Vervalt(gelezen, nu).Gebeurtenis(new(
+            nu, vraag, Gebeurtenissoort.AfspraakVerviel, "systeem", $"{afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)} vervalt", "De klantreis is beeindigd.", afspraakId));
         await sporen.Schrijf(werk, Spoorids.Afspraak(afspraak.KlantreisId, afspraak.Naam), "uitkomst", vraag);
-    });
-
-    /// <summary>The repair of a step that failed while rounding off is still needed.</summary>
-    private async Task<bool> Vervalt(Taak taak, Klantreis reis)
-    {
-        var gelukt = await Probeer(taak.Id, async werk =>
-        {
-            var gelezen = await opslag.Vereis<Taak>(werk.Partitie, Sleutels.Taak(taak.Id));
-            var (vraag, nu) = (Vragen.Taak(taak.Id), klok.Nu);
-            if (gelezen.Waarde.Status != Taakstatus.Open || (taak.Soort == Taaksoort.StapMislukt && taak.GemaaktOp > reis.BeeindigdOp))
-            {
-                return;
-            }
-
-            werk.Vervang(Sleutels.Taak(taak.Id), gelezen, gelezen.Waarde with { Status = Taakstatus.Vervallen, AfgerondOp = nu, AfgerondDoor = "systeem" })
-                .Voegtoe(Sleutels.Uitkomst(vraag), new Uitkomst(nameof(Taakstatus.Vervallen), "systeem", nu))
-                .Gebeurtenis(new(
-                    nu, vraag, Gebeurtenissoort.TaakVerviel, "systeem", $"taak vervalt: {taak.Soort}", "De klantreis is beeindigd.", taak.Id));
-            await sporen.Schrijf(werk, Spoorids.Taak(taak.Id), "uitkomst", vraag);
-        });
-        if (gelukt)
-        {
-            await werkvoorraad.Werkbij((await opslag.Vereis<Taak>(taak.Partitie, Sleutels.Taak(taak.Id))).Waarde);
-        }
-
-        return gelukt;
+        await opslag.Bewaar(werk);
     }
 
-    private Task<bool> Zeg(string spoorId) => Probeer(spoorId, werk => sporen.Schrijf(werk, spoorId, "einde", Vragen.Opgeruimd));
-
-    private async Task<bool> Probeer(string id, Func<Werkeenheid, Task> vul)
+    /// <summary>The repair of a step that failed while rounding off is still needed.</summary>
+    private async Task Vervalt(Taak taak, Klantreis reis)
     {
-        var werk = new Werkeenheid(Sleutels.Partitie(id));
-        await vul(werk);
-        try
+        var werk = new Werkeenheid(Sleutels.Partitie(taak.Id));
+        var gelezen = await opslag.Vereis<Taak>(werk.Partitie, Sleutels.Taak(taak.Id));
+        var (vraag, nu) = (Vragen.Taak(taak.Id), klok.Nu);
+        if (gelezen.Waarde.Status == Taakstatus.Open && !(taak.Soort == Taaksoort.StapMislukt && taak.GemaaktOp > reis.BeeindigdOp))
         {
+            werk.Vervalt(gelezen, nu).Gebeurtenis(new(
+                nu, vraag, Gebeurtenissoort.TaakVerviel, "systeem", $"taak vervalt: {taak.Soort}", "De klantreis is beeindigd.", taak.Id));
+            await sporen.Schrijf(werk, Spoorids.Taak(taak.Id), "uitkomst", vraag);
             await opslag.Bewaar(werk);
-            return true;
         }
-        catch (RijconflictException)
-        {
-            return false;
-        }
+
+        await werkvoorraad.Werkbij((await opslag.Vereis<Taak>(taak.Partitie, Sleutels.Taak(taak.Id))).Waarde);
+    }
+
+    private async Task Zeg(string spoorId)
+    {
+        var werk = new Werkeenheid(Sleutels.Partitie(spoorId));
+        await sporen.Schrijf(werk, spoorId, "einde", Vragen.Opgeruimd);
+        await opslag.Bewaar(werk);
     }
 
     private async Task<List<T>> Alle<T>(string partitie, string voorvoegsel)
