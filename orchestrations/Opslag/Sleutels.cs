@@ -51,7 +51,7 @@ public static class Sleutels
     /// <summary>In the order of time, and at one instant in that of <see cref="Gebeurtenissoort"/>.</summary>
     public static string Gebeurtenis(Gebeurtenis gebeurtenis) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Tijdlijn}{Oplopend(gebeurtenis.Op)}.{(int)gebeurtenis.Soort:D2}.{gebeurtenis.Sleutel}");
+        $"{Tijdlijn}{Oplopend(gebeurtenis.Op)}.{(int)gebeurtenis.Soort:D3}.{gebeurtenis.Sleutel}");
 
     /// <summary>The journey or household to which a track, appointment or task belongs.</summary>
     public static string Partitie(string id) => id.Split('.', 2)[0];
