@@ -49,7 +49,7 @@ public sealed class Beleidsvooruitblik(Beleidsversies versies, Overzicht overzic
         var bekeken = 0;
         do
         {
-            var pagina = await overzicht.Zoek(null, Fase.Begeleiding, null, Pagina, vervolg, annulering);
+            var pagina = await overzicht.Zoek(new() { Fase = Fase.Begeleiding }, Overzichtsvolgorde.Vast, Pagina, vervolg, annulering);
             await Parallel.ForEachAsync(
                 pagina.Klantreizen,
                 new ParallelOptions { MaxDegreeOfParallelism = Tegelijk, CancellationToken = annulering },

@@ -19,7 +19,7 @@ public sealed partial class Klantreisfuncties(
         var aantal = vraag.Aantal();
         var vervolg = vraag.Vervolg(Verwijzing.IsKlantreis);
         vraag.Vereis();
-        var pagina = await overzicht.Zoek(groep, fase, teLaat, aantal, vervolg, verzoek.HttpContext.RequestAborted);
+        var pagina = await overzicht.Zoek(new() { Klantgroep = groep, Fase = fase, TeLaat = teLaat }, Overzichtsvolgorde.Vast, aantal, vervolg, verzoek.HttpContext.RequestAborted);
         var nu = klok.Nu;
         return Antwoord.Json(new Klantreizenpagina(
             [.. pagina.Klantreizen.Select(rij => Klantreisregel.Van(rij, nu))], vraag.Koppelingen(pagina.Vervolg)));

@@ -31,7 +31,7 @@ public sealed class Beleidsactiviteiten(Beleidsversies versies, Overzicht overzi
             return new(false, ingang);
         }
 
-        var pagina = await overzicht.Zoek(null, null, null, Portie, gelezen.Waarde.GebeldTot);
+        var pagina = await overzicht.Zoek(new(), Overzichtsvolgorde.Vast, Portie, gelezen.Waarde.GebeldTot);
         foreach (var reis in pagina.Klantreizen.Where(reis => reis.Fase is Fase.Begeleiding or Fase.Nazorg))
         {
             await client.RaiseEventAsync(reis.KlantreisId, Bel.Naam);

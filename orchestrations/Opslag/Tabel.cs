@@ -24,7 +24,7 @@ public enum Tabel
     /// <summary>Group sessions. Partition: the name of their <see cref="Bijeenkomstreeks"/>.</summary>
     Bijeenkomsten,
 
-    /// <summary>Index of journeys by group and phase.</summary>
+    /// <summary>Index of journeys, a line each, in eight partitions (<c>deel.0</c> ...) with the numbered log of their changes.</summary>
     Overzicht,
 
     /// <summary>Index of tracks by the day of their next moment.</summary>

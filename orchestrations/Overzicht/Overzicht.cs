@@ -1,134 +1,121 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
-/// The index of journeys by group and phase (<see cref="Tabel.Overzicht"/>). It is worked out anew from a journey's
-/// partition at every change, so a line that was missed is mended by the next one, or by <see cref="Herbouw"/>.
+/// The index of journeys (<see cref="Tabel.Overzicht"/>), spread over eight partitions and kept in memory by every
+/// instance of the app: a question reads eight counters and what changed since the last one. A line is worked out anew
+/// from the journey's partition, so one that was missed is mended by the next change, or by <see cref="Herbouw"/>.
 /// </summary>
-public sealed class Overzicht(IRijen rijen, Opslag opslag, IBeleidsbron beleidsbron, IKlok klok)
+public sealed class Overzicht : IDisposable
 {
-    private const string Alle = "alle";
+    /// <summary>As many changes of each part are kept; who is further behind loads all its lines anew.</summary>
+    public const int BewaardeWijzigingen = 1000;
 
-    public Task Werkbij(string klantreisId) => Werkbij(klantreisId, alles: false);
+    private const int Delen = 8;
+    private const int Tegelijk = 64;
 
-    /// <summary>A page of the journeys that meet every condition given, in a fixed order.</summary>
-    /// <param name="vervolg">As the previous page gave it; null for the first.</param>
-    public async Task<Overzichtspagina> Zoek(
-        Klantgroep? groep, Fase? fase, bool? teLaat, int aantal, string? vervolg, CancellationToken annulering = default)
+    private readonly IRijen _rijen;
+    private readonly IKlok _klok;
+    private readonly Overzichtsdeel[] _delen;
+
+    public Overzicht(IRijen rijen, Opslag opslag, IBeleidsbron beleidsbron, IKlok klok)
     {
-        var nu = klok.Nu;
-        var gevonden = new List<Overzichtsrij>();
-        var vanaf = vervolg is null ? "0" : Sleutels.Volgende(vervolg);
-        await foreach (var rij in rijen.LeesReeks(Tabel.Overzicht, Partitie(groep, fase), vanaf, "~", annulering))
+        (_rijen, _klok) = (rijen, klok);
+        var maker = new Overzichtsmaker(opslag, beleidsbron, klok);
+        var teksten = new Tekstvoorraad();
+        _delen = [.. Enumerable.Range(0, Delen).Select(nummer => new Overzichtsdeel(rijen, Partitie(nummer), maker.Maak, teksten))];
+    }
+
+    /// <summary>Brings the line of a journey in line with its rows: at most one read and one write of the index.</summary>
+    public Task Werkbij(string klantreisId) => _delen[Deel(klantreisId)].Werkbij(klantreisId);
+
+    /// <summary>All journeys, as they were when this was asked or later; in no order.</summary>
+    public async Task<IReadOnlyList<Overzichtsrij>> Alle(CancellationToken annulering = default)
+    {
+        var delen = await Task.WhenAll(_delen.Select(deel => deel.Bekijk(annulering)));
+        return [.. delen.SelectMany(regels => regels)];
+    }
+
+    /// <summary>A page of the journeys that meet every condition given.</summary>
+    /// <param name="vervolg">As the previous page gave it for the same order; null for the first.</param>
+    public async Task<Overzichtspagina> Zoek(
+        Overzichtsvraag vraag, Overzichtsvolgorde volgorde, int aantal, string? vervolg, CancellationToken annulering = default)
+    {
+        var nu = _klok.Nu;
+        Overzichtsplaats? na = vervolg is null ? null : volgorde.Lees(vervolg) ?? throw new ArgumentException("Deze plaats is niet van deze volgorde.", nameof(vervolg));
+        var totaal = 0;
+        var later = 0;
+
+        // The lines that come first, the last of them on top.
+        var eerste = new PriorityQueue<Overzichtsrij, Overzichtsplaats>(Comparer<Overzichtsplaats>.Create((een, ander) => ander.CompareTo(een)));
+        foreach (var rij in await Alle(annulering))
         {
-            var regel = Rijinhoud.Lees<Overzichtsrij>(rij.Inhoud);
-            if (teLaat is { } gezocht && regel.TeLaatVanaf < nu != gezocht)
+            if (!vraag.Past(rij, nu))
             {
                 continue;
             }
 
-            if (gevonden.Count == aantal)
+            totaal++;
+            var plaats = volgorde.Plaats(rij);
+            if (na is { } grens && plaats <= grens)
             {
-                return new(gevonden, gevonden[^1].KlantreisId);
+                continue;
             }
 
-            gevonden.Add(regel);
+            later++;
+            if (eerste.Count < aantal)
+            {
+                eerste.Enqueue(rij, plaats);
+            }
+            else
+            {
+                eerste.EnqueueDequeue(rij, plaats);
+            }
         }
 
-        return new(gevonden, null);
+        var pagina = new Overzichtsrij[eerste.Count];
+        for (var plaats = pagina.Length - 1; plaats >= 0; plaats--)
+        {
+            pagina[plaats] = eerste.Dequeue();
+        }
+
+        return new(pagina, later > pagina.Length ? volgorde.Schrijf(volgorde.Plaats(pagina[^1])) : null, totaal);
     }
 
     /// <summary>Works every line out anew and removes what belongs to no journey. For a beheerder; it reads all journeys.</summary>
     public async Task Herbouw(CancellationToken annulering = default)
     {
-        await foreach (var partitie in rijen.Partities(Tabel.Klantreizen, annulering))
+        foreach (var deel in _delen)
         {
-            await Werkbij(partitie, alles: true);
+            await deel.Vergeet(annulering);
         }
 
-        await foreach (var partitie in rijen.Partities(Tabel.Overzicht, annulering))
+        var bekend = new HashSet<string>();
+        await foreach (var partities in _rijen.Partities(Tabel.Klantreizen, annulering).Chunk(Tegelijk))
         {
-            await foreach (var regel in rijen.LeesReeks(Tabel.Overzicht, partitie, "0", "~", annulering))
-            {
-                if (!await Hoort(regel.Sleutel, partitie))
-                {
-                    await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Verwijder(regel.Sleutel)], annulering);
-                }
-            }
-        }
-    }
-
-    private async Task Werkbij(string klantreisId, bool alles)
-    {
-        if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { Waarde: var reis })
-        {
-            return;
+            bekend.UnionWith(partities);
+            await Task.WhenAll(partities.Select(Werkbij));
         }
 
-        var nieuw = await Maak(reis);
-        var oud = await rijen.Lees(Tabel.Overzicht, Alle, klantreisId) is { } rij ? Rijinhoud.Lees<Overzichtsrij>(rij.Inhoud) : null;
-        if (nieuw == oud && !alles)
+        var over = (await Alle(annulering)).Select(regel => regel.KlantreisId).Where(id => !bekend.Contains(id));
+        foreach (var klantreisIds in over.Chunk(Tegelijk))
         {
-            return;
-        }
-
-        // The line under 'alle' is written last: until then the next run still knows which lines are out of date.
-        var hier = Partities(nieuw.Fase, nieuw.Klantgroep).ToList();
-        foreach (var partitie in oud is null ? [] : Partities(oud.Fase, oud.Klantgroep).Except(hier))
-        {
-            await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Verwijder(klantreisId)]);
-        }
-
-        foreach (var partitie in hier.Append(Alle))
-        {
-            await rijen.Schrijf(Tabel.Overzicht, partitie, [new Rijwijziging.Zet(klantreisId, Rijinhoud.Schrijf(nieuw))]);
+            await Task.WhenAll(klantreisIds.Select(Werkbij));
         }
     }
 
-    private async Task<bool> Hoort(string klantreisId, string partitie) =>
-        await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is { Waarde: var reis }
-        && Partities(reis.Fase, reis.Klantgroep).Append(Alle).Contains(partitie);
-
-    private async Task<Overzichtsrij> Maak(Klantreis reis)
+    public void Dispose()
     {
-        var beleid = await beleidsbron.Geldend(klok);
-        Spoor? eerste = null;
-        DateTimeOffset? fataal = null;
-
-        // What runs for the household, such as the term for the decision, counts for the journey for which it runs.
-        foreach (var partitie in new[] { reis.Id, reis.HuishoudenId })
+        foreach (var deel in _delen)
         {
-            await foreach (var (spoor, _) in opslag.LeesReeks<Spoor>(partitie, Sleutels.Sporen))
-            {
-                eerste = !spoor.Klaar && spoor.KlantreisId == reis.Id && !(eerste?.VolgendMoment <= spoor.VolgendMoment) ? spoor : eerste;
-            }
-
-            await foreach (var (taak, _) in opslag.LeesReeks<Taak>(partitie, Sleutels.Taken))
-            {
-                fataal = taak.Status == Taakstatus.Open && taak.KlantreisId == reis.Id ? Vroegste(fataal, Taakplanner.Escaleren(taak, beleid)) : fataal;
-            }
-        }
-
-        var teLaat = Vroegste(fataal, eerste?.VolgendMoment.AddMinutes(beleid.Aandrijving.VeegmargeMinuten));
-        return new(reis.Id, reis.Fase, reis.Klantgroep, reis.Regie, reis.GemeldOp, eerste?.VolgendMoment, eerste?.Waarom, teLaat);
-    }
-
-    private static DateTimeOffset? Vroegste(DateTimeOffset? een, DateTimeOffset? ander) => een is null || ander < een ? ander : een;
-
-    private static IEnumerable<string> Partities(Fase fase, Klantgroep? klantgroep)
-    {
-        yield return Partitie(null, fase);
-        if (klantgroep is { } groep)
-        {
-            yield return Partitie(groep, null);
-            yield return Partitie(groep, fase);
+            deel.Dispose();
         }
     }
 
-    private static string Partitie(Klantgroep? groep, Fase? fase) => (groep, fase) switch
-    {
-        (null, null) => Alle,
-        ({ } g, null) => $"groep.{g}".ToLowerInvariant(),
-        (null, { } f) => $"fase.{f}".ToLowerInvariant(),
-        ({ } g, { } f) => $"groep.{g}.fase.{f}".ToLowerInvariant(),
-    };
+    private static int Deel(string klantreisId) => SHA256.HashData(Encoding.UTF8.GetBytes(klantreisId))[0] % Delen;
+
+    private static string Partitie(int deel) => string.Create(CultureInfo.InvariantCulture, $"deel.{deel}");
 }

@@ -1,4 +1,6 @@
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>A page of journeys. <paramref name="Vervolg"/> asks for the next one; null at the end.</summary>
-public sealed record Overzichtspagina(IReadOnlyList<Overzichtsrij> Klantreizen, string? Vervolg);
+/// <summary>A page of journeys.</summary>
+/// <param name="Vervolg">Asks for the next one; null at the end.</param>
+/// <param name="Totaal">How many journeys meet the conditions, on all pages together.</param>
+public sealed record Overzichtspagina(IReadOnlyList<Overzichtsrij> Klantreizen, string? Vervolg, int Totaal);

@@ -3,6 +3,7 @@ namespace InzetOpMaat.Orchestrations;
 /// <summary>Where one journey stands, for lists. Instants are UTC.</summary>
 /// <param name="VolgendMoment">The earliest next moment of its tracks; null when it has ended.</param>
 /// <param name="TeLaatVanaf">From when the journey counts as late if nothing is done; null when nothing is open.</param>
+/// <param name="Contactpersonen">In the order of their roles.</param>
 public sealed record Overzichtsrij(
     string KlantreisId,
     Fase Fase,
@@ -11,4 +12,12 @@ public sealed record Overzichtsrij(
     DateTimeOffset GemeldOp,
     DateTimeOffset? VolgendMoment,
     string? VolgendWaarom,
-    DateTimeOffset? TeLaatVanaf);
+    DateTimeOffset? TeLaatVanaf,
+    Klantreisstatus Status = Klantreisstatus.Lopend,
+    IReadOnlyList<Overzichtscontact>? Contactpersonen = null)
+{
+    public bool IsTeLaat(DateTimeOffset nu) => TeLaatVanaf < nu;
+}
+
+/// <summary>Who is the contact in a role, by medewerker id.</summary>
+public sealed record Overzichtscontact(Rol Rol, string MedewerkerId);

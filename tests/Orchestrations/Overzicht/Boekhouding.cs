@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Orchestrations.Tests;
 
 /// <summary>Journeys, tracks and tasks on rows in memory, with the shipped policy and a clock that stands still.</summary>
-internal sealed class Boekhouding : IKlok, IBeleidsbron
+internal sealed class Boekhouding : IKlok, IBeleidsbron, IDisposable
 {
     public Boekhouding()
     {
@@ -71,7 +71,7 @@ internal sealed class Boekhouding : IKlok, IBeleidsbron
     }
 
     public async Task<List<string>> Zoek(Klantgroep? groep = null, Fase? fase = null, bool? teLaat = null) =>
-        [.. (await Overzicht.Zoek(groep, fase, teLaat, 100, null)).Klantreizen.Select(rij => rij.KlantreisId)];
+        [.. (await Overzicht.Zoek(new() { Klantgroep = groep, Fase = fase, TeLaat = teLaat }, Overzichtsvolgorde.Vast, 100, null)).Klantreizen.Select(rij => rij.KlantreisId)];
 
     /// <summary>The lines of an index, without their versions.</summary>
     public async Task<List<string>> Regels(Tabel tabel)
@@ -87,6 +87,11 @@ internal sealed class Boekhouding : IKlok, IBeleidsbron
 
         return regels;
     }
+
+    /// <summary>Another instance of the app on the same rows.</summary>
+    public Overzicht Ander() => new(Rijen, Opslag, this, this);
+
+    public void Dispose() => Overzicht.Dispose();
 
     private Task Bewaar<T>(string partitie, string sleutel, T waarde) => Opslag.Bewaar(new Werkeenheid(partitie).Zet(sleutel, waarde));
 }

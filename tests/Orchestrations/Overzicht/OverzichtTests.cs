@@ -1,8 +1,10 @@
 namespace InzetOpMaat.Orchestrations.Tests;
 
-public class OverzichtTests
+public sealed class OverzichtTests : IDisposable
 {
     private readonly Boekhouding _boek = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Een_klantreis_die_verder_gaat_staat_alleen_nog_op_haar_nieuwe_plaats()
@@ -33,6 +35,19 @@ public class OverzichtTests
     }
 
     [Fact]
+    public async Task Een_wijziging_kost_een_keer_lezen_en_een_keer_schrijven()
+    {
+        var teller = new Opslagteller();
+        using var overzicht = new Overzicht(teller.Tel(_boek.Rijen), _boek.Opslag, _boek, _boek);
+        await overzicht.Werkbij(await _boek.Reis(1, Fase.Screening));
+        var voor = teller.App;
+
+        await overzicht.Werkbij(await _boek.Reis(1, Fase.KickOff));
+
+        Assert.Equal(2, teller.App - voor);
+    }
+
+    [Fact]
     public async Task Bladzijden_geven_elke_klantreis_een_keer()
     {
         var ids = new List<string>();
@@ -46,9 +61,10 @@ public class OverzichtTests
         string? vervolg = null;
         do
         {
-            var pagina = await _boek.Overzicht.Zoek(null, Fase.Screening, null, 3, vervolg, TestContext.Current.CancellationToken);
+            var pagina = await _boek.Overzicht.Zoek(new() { Fase = Fase.Screening }, Overzichtsvolgorde.Vast, 3, vervolg, Stop);
             gezien.AddRange(pagina.Klantreizen.Select(rij => rij.KlantreisId));
             vervolg = pagina.Vervolg;
+            Assert.Equal(7, pagina.Totaal);
         }
         while (vervolg is not null);
 
@@ -79,6 +95,104 @@ public class OverzichtTests
         Assert.Equal([opTijd, partnerVan4], await _boek.Zoek(teLaat: false));
     }
 
+    [Theory]
+    [InlineData(Overzichtsveld.Klantgroep, false, new[] { 2, 4, 3, 1 })]
+    [InlineData(Overzichtsveld.Klantgroep, true, new[] { 3, 2, 4, 1 })]
+    [InlineData(Overzichtsveld.Fase, true, new[] { 2, 3, 4, 1 })]
+    [InlineData(Overzichtsveld.VolgendMoment, false, new[] { 4, 1, 2, 3 })]
+    [InlineData(Overzichtsveld.VolgendMoment, true, new[] { 1, 4, 2, 3 })]
+    public async Task In_elke_volgorde_komt_wat_niets_heeft_achteraan_en_sluiten_de_bladzijden_aan(Overzichtsveld veld, bool aflopend, int[] verwacht)
+    {
+        string[] ids =
+        [
+            await _boek.Reis(1, Fase.Screening),
+            await _boek.Reis(2, Fase.KickOff, Klantgroep.Matchen),
+            await _boek.Reis(3, Fase.KickOff, Klantgroep.Zorgen),
+            await _boek.Reis(4, Fase.KickOff, Klantgroep.Matchen),
+        ];
+        await _boek.Spoor(ids[0], ids[0], _boek.Nu.AddDays(2));
+        await _boek.Spoor(ids[3], ids[3], _boek.Nu.AddDays(1));
+        await Task.WhenAll(ids.Select(_boek.Overzicht.Werkbij));
+        var volgorde = new Overzichtsvolgorde(veld, aflopend);
+
+        var eerste = await _boek.Overzicht.Zoek(new(), volgorde, 3, null, Stop);
+        var tweede = await _boek.Overzicht.Zoek(new(), volgorde, 3, eerste.Vervolg, Stop);
+
+        Assert.Equal(verwacht.Select(nummer => ids[nummer - 1]), eerste.Klantreizen.Concat(tweede.Klantreizen).Select(rij => rij.KlantreisId));
+        Assert.Null(tweede.Vervolg);
+    }
+
+    [Fact]
+    public async Task Een_bladzijde_slaat_niets_over_als_een_ander_van_plaats_verandert()
+    {
+        string[] ids = [.. await Task.WhenAll(Enumerable.Range(1, 4).Select(nummer => _boek.Reis(nummer, Fase.KickOff, Klantgroep.Groeien)))];
+        await Task.WhenAll(ids.Select(_boek.Overzicht.Werkbij));
+        var volgorde = new Overzichtsvolgorde(Overzichtsveld.Klantgroep);
+        var eerste = await _boek.Overzicht.Zoek(new(), volgorde, 2, null, Stop);
+
+        await _boek.Reis(1, Fase.KickOff, Klantgroep.Zorgen);
+        await _boek.Overzicht.Werkbij(ids[0]);
+        var tweede = await _boek.Overzicht.Zoek(new(), volgorde, 2, eerste.Vervolg, Stop);
+
+        Assert.Equal([ids[2], ids[3]], tweede.Klantreizen.Select(rij => rij.KlantreisId));
+    }
+
+    [Fact]
+    public async Task Een_ander_exemplaar_van_de_app_ziet_elke_wijziging_ook_wie_ver_achter_is()
+    {
+        using var ander = _boek.Ander();
+        var id = await _boek.Reis(1, Fase.Screening);
+        await _boek.Overzicht.Werkbij(id);
+        Assert.Equal(Fase.Screening, Assert.Single(await ander.Alle(Stop)).Fase);
+
+        await Verander(1);
+        Assert.Equal(Klantgroep.Zorgen, Assert.Single(await ander.Alle(Stop)).Klantgroep);
+        await Verander(7);
+        Assert.Equal(Klantgroep.Zorgen, Assert.Single(await ander.Alle(Stop)).Klantgroep);
+        await Verander(Overzicht.BewaardeWijzigingen + 7);
+        Assert.Equal(Klantgroep.Zorgen, Assert.Single(await ander.Alle(Stop)).Klantgroep);
+        Assert.InRange((await _boek.Regels(Tabel.Overzicht)).Count, 3, Overzicht.BewaardeWijzigingen + 2);
+
+        async Task Verander(int keer)
+        {
+            for (var nummer = keer; nummer > 0; nummer--)
+            {
+                await _boek.Reis(1, Fase.Begeleiding, nummer % 2 == 0 ? Klantgroep.Groeien : Klantgroep.Zorgen);
+                await _boek.Overzicht.Werkbij(id);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Wie_tegelijk_bijwerken_op_twee_exemplaren_verliezen_niets()
+    {
+        using var ander = _boek.Ander();
+        string[] ids = [.. await Task.WhenAll(Enumerable.Range(1, 200).Select(nummer => _boek.Reis(nummer, Fase.Screening)))];
+
+        await Parallel.ForEachAsync(
+            ids.Concat(ids),
+            new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Stop },
+            async (id, _) => await (id.GetHashCode(StringComparison.Ordinal) % 2 == 0 ? ander : _boek.Overzicht).Werkbij(id));
+
+        Assert.Equal(ids, (await ander.Alle(Stop)).Select(rij => rij.KlantreisId).Order(StringComparer.Ordinal));
+        Assert.Equal(200, (await _boek.Regels(Tabel.Overzicht)).Count(regel => regel.Contains(" log.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Wie_tegelijk_met_een_kapotte_klantreis_bijwerkt_heeft_daar_geen_last_van()
+    {
+        var goed = await _boek.Reis(1, Fase.Screening);
+        var kapot = "99999999-0000-4000-8000-000000000000";
+        await _boek.Rijen.Schrijf(Tabel.Klantreizen, kapot, [new Rijwijziging.Zet(Sleutels.Klantreis, "{}")], Stop);
+
+        var taken = new[] { kapot, goed, kapot, goed }.Select(_boek.Overzicht.Werkbij).ToList();
+
+        await Task.WhenAll(taken[1], taken[3]);
+        await Assert.ThrowsAnyAsync<Exception>(() => taken[0]);
+        await Assert.ThrowsAnyAsync<Exception>(() => taken[2]);
+        Assert.Equal([goed], await _boek.Zoek());
+    }
+
     [Fact]
     public async Task Herbouw_maakt_het_overzicht_zoals_het_was()
     {
@@ -87,17 +201,25 @@ public class OverzichtTests
             await _boek.Overzicht.Werkbij(await _boek.Reis(nummer, nummer % 2 == 0 ? Fase.Screening : Fase.KickOff, nummer % 2 == 0 ? null : Klantgroep.Zorgen));
         }
 
-        var goed = await _boek.Regels(Tabel.Overzicht);
-        var weg = await _boek.Reis(2, Fase.Screening);
-        await Wijzig("fase.screening", new Rijwijziging.Verwijder(weg));
-        await Wijzig("fase.begeleiding", new Rijwijziging.Zet(weg, "{}"));
-        await Wijzig("alle", new Rijwijziging.Zet("99999999-0000-4000-8000-000000000000", "{}"));
+        var goed = await Lijnen();
+        var (partitie, sleutel) = (goed[1].Split(' ')[0], goed[1].Split(' ')[1]);
+        var vreemd = goed[0].Split(' ', 3);
+        await Wijzig(partitie, new Rijwijziging.Verwijder(sleutel));
+        await Wijzig(vreemd[0], new Rijwijziging.Zet(vreemd[1], vreemd[2].Replace("Screening", "Nazorg", StringComparison.Ordinal).Replace("KickOff", "Nazorg", StringComparison.Ordinal)));
+        await Wijzig("deel.0", new Rijwijziging.Zet("regel.99999999-0000-4000-8000-000000000000", vreemd[2].Replace(vreemd[1][6..], "99999999-0000-4000-8000-000000000000", StringComparison.Ordinal)));
+        Assert.NotEqual(goed, await Lijnen());
 
-        await _boek.Overzicht.Herbouw(TestContext.Current.CancellationToken);
+        await _boek.Overzicht.Herbouw(Stop);
 
-        Assert.Equal(goed, await _boek.Regels(Tabel.Overzicht));
+        Assert.Equal(goed, await Lijnen());
+        Assert.Equal(5, (await _boek.Ander().Alle(Stop)).Count);
     }
 
-    private Task Wijzig(string partitie, Rijwijziging wijziging) =>
-        _boek.Rijen.Schrijf(Tabel.Overzicht, partitie, [wijziging], TestContext.Current.CancellationToken);
+    public void Dispose() => _boek.Dispose();
+
+    /// <summary>The lines without the log of their changes.</summary>
+    private async Task<List<string>> Lijnen() =>
+        [.. (await _boek.Regels(Tabel.Overzicht)).Where(regel => regel.Contains(" regel.", StringComparison.Ordinal))];
+
+    private Task Wijzig(string partitie, Rijwijziging wijziging) => _boek.Rijen.Schrijf(Tabel.Overzicht, partitie, [wijziging], Stop);
 }

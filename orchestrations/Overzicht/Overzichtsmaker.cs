@@ -1,0 +1,53 @@
+namespace InzetOpMaat.Orchestrations;
+
+/// <summary>Works out the line of a journey from its partition and that of its household.</summary>
+internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, IKlok klok)
+{
+    /// <summary>Null when there is no such journey.</summary>
+    public async Task<Overzichtsrij?> Maak(string klantreisId)
+    {
+        if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { Waarde: var reis })
+        {
+            return null;
+        }
+
+        var beleid = await beleidsbron.Geldend(klok);
+        Spoor? eerste = null;
+        DateTimeOffset? fataal = null;
+
+        // What runs for the household, such as the term for the decision, counts for the journey for which it runs.
+        foreach (var partitie in new[] { reis.Id, reis.HuishoudenId })
+        {
+            await foreach (var (spoor, _) in opslag.LeesReeks<Spoor>(partitie, Sleutels.Sporen))
+            {
+                eerste = !spoor.Klaar && spoor.KlantreisId == reis.Id && !(eerste?.VolgendMoment <= spoor.VolgendMoment) ? spoor : eerste;
+            }
+
+            await foreach (var (taak, _) in opslag.LeesReeks<Taak>(partitie, Sleutels.Taken))
+            {
+                fataal = taak.Status == Taakstatus.Open && taak.KlantreisId == reis.Id ? Vroegste(fataal, Taakplanner.Escaleren(taak, beleid)) : fataal;
+            }
+        }
+
+        return new(
+            reis.Id,
+            reis.Fase,
+            reis.Klantgroep,
+            reis.Regie,
+            reis.GemeldOp,
+            eerste?.VolgendMoment,
+            eerste?.Waarom,
+            Vroegste(fataal, eerste?.VolgendMoment.AddMinutes(beleid.Aandrijving.VeegmargeMinuten)),
+            await Status(reis),
+            reis.Contactpersonen.Count == 0 ? null : [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Overzichtscontact(c.Key, c.Value))]);
+    }
+
+    private async Task<Klantreisstatus> Status(Klantreis reis) => reis.Fase == Fase.Beeindigd
+        ? Klantreisstatus.Beeindigd
+        : await opslag.Lees<Uitkering>(reis.HuishoudenId, Sleutels.Uitkering) is { Waarde: { Besluit: null, Termijn.Opschortingen: [.., { Tot: null }] } uitkering }
+            && uitkering.KlantreisId == reis.Id
+            ? Klantreisstatus.Opgeschort
+            : Klantreisstatus.Lopend;
+
+    private static DateTimeOffset? Vroegste(DateTimeOffset? een, DateTimeOffset? ander) => een is null || ander < een ? ander : een;
+}
