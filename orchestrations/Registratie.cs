@@ -26,6 +26,7 @@ public static class Registratie
         .AddSingleton<Begeleidingsregister>()
         .AddSingleton<Vervalling>()
         .AddSingleton<Plaatsingsregister>()
+        .AddSingleton<Dossierregister>()
         .AddSingleton<Overzicht>()
         .AddSingleton<Werkvoorraad>()
         .AddSingleton<Taakoverdracht>()

@@ -38,6 +38,8 @@ public sealed record Beleid
 
     public required IReadOnlyDictionary<Plaatsingssoort, Nazorgbeleid> Nazorg { get; init; }
 
+    public required IReadOnlyDictionary<Instrument, Trajectbeleid> Trajecten { get; init; }
+
     public required Aandrijvingsbeleid Aandrijving { get; init; }
 
     /// <summary>What the policy framework does not say and somebody chose: to be confirmed by the municipality.</summary>
@@ -71,7 +73,7 @@ public sealed record Beleid
     public Rol RolVoorTaak(Taaksoort soort, Klantgroep? groep) => (soort, groep) switch
     {
         (Taaksoort.Contact, { } van) when Groep(van).Momenten.TryGetValue(Momentsoort.Contact, out var moment) => moment.Rol,
-        (Taaksoort.Herindeling, { } van) => Groep(van).Kennismaking,
+        (Taaksoort.Herindeling or Taaksoort.Trajectcontact, { } van) => Groep(van).Kennismaking,
         _ => Taak(soort).Rol,
     };
 

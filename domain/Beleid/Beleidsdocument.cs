@@ -97,6 +97,8 @@ public static class Beleidsdocument
         }),
         Berichten = lezer.Deel("berichten", Berichtendeel.Lees),
         Nazorg = lezer.Per<Plaatsingssoort, Nazorgbeleid>("nazorg", (deel, sleutel, _) => deel.Deel(sleutel, Nazorg)),
+        Trajecten = lezer.Per<Instrument, Trajectbeleid>(
+            "trajecten", (deel, sleutel, _) => deel.Deel(sleutel, traject => new Trajectbeleid { Contact = traject.Termijn("contact") })),
         Aandrijving = lezer.Deel("aandrijving", deel => new Aandrijvingsbeleid
         {
             HartslagDagen = deel.Geheel("hartslag", "dagen", 1, 28),

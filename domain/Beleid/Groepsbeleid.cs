@@ -20,6 +20,8 @@ public sealed record Groepsbeleid
     /// <summary>So long in the group, and a person looks whether it still fits; null is never.</summary>
     public Termijn? Herindeling { get; init; }
 
+    public required Dossierbeleid Dossier { get; init; }
+
     /// <summary>A moment that the group does not have is absent.</summary>
     public required IReadOnlyDictionary<Momentsoort, Momentbeleid> Momenten { get; init; }
 }

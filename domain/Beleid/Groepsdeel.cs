@@ -16,6 +16,7 @@ internal static class Groepsdeel
         Budget = lezer.Mogelijk<Organisatie, decimal>("budget", Enum.GetValues<Organisatie>(), (deel, sleutel, _) =>
             deel.Geheel(sleutel, "euro per jaar", 0, 1_000_000_000)),
         Herindeling = lezer.Heeft("herindeling") ? lezer.Termijn("herindeling") : null,
+        Dossier = lezer.Deel("dossier", deel => new Dossierbeleid { Delen = deel.Keuzes<Dossierdeel>("delen"), Actueel = deel.Termijn("actueel") }),
         Momenten = lezer.Mogelijk<Momentsoort, Momentbeleid>("momenten", VanGroep, (deel, sleutel, soort) =>
             deel.Deel(sleutel, moment => Moment(moment, soort))),
     };

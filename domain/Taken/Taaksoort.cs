@@ -50,6 +50,12 @@ public enum Taaksoort
     /// <summary>The last day in a place is over before the nazorg was: what comes next, a new place, terugval or an end?</summary>
     PlaatsingAfgelopen,
 
+    /// <summary>The next contact about a traject is due: be in touch and record it, with the next one.</summary>
+    Trajectcontact,
+
+    /// <summary>Somebody joined or left a household: look what it means for the benefit, and decide.</summary>
+    HuishoudenGewijzigd,
+
     /// <summary>A step failed after all its retries: repair, then finish this task to try again.</summary>
     StapMislukt,
 }

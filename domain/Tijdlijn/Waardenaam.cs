@@ -12,6 +12,15 @@ public static class Waardenaam
     /// <summary>What it became.</summary>
     public const string Naar = "naar";
 
+    /// <summary>What the step on the re-integratieladder was, beside that on the participatieladder.</summary>
+    public const string VanReintegratie = "vanReintegratie";
+
+    /// <summary>What it became.</summary>
+    public const string NaarReintegratie = "naarReintegratie";
+
+    /// <summary>Whether that is forward or back: a <see cref="Domain.Beweging"/>.</summary>
+    public const string Beweging = "beweging";
+
     /// <summary>The kind of what it is about, such as the instrument of a traject.</summary>
     public const string Soort = "soort";
 
@@ -26,6 +35,9 @@ public static class Waardenaam
 
     /// <summary>The klantgroep in which the klant was; absent before the klant is assigned to one.</summary>
     public const string Klantgroep = "klantgroep";
+
+    /// <summary>For when it counts: a local date, as <c>yyyy-MM-dd</c>.</summary>
+    public const string Datum = "datum";
 
     /// <summary>Which of its kind, counted from 1.</summary>
     public const string Nummer = "nummer";

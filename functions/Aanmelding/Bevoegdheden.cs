@@ -20,6 +20,8 @@ public static class Bevoegdheden
     private static readonly Rol[] WieBegeleidt =
         [Rol.Consulent, Rol.Werkcoach, Rol.Werkmakelaar, Rol.Participatiemakelaar, Rol.Jobcoach];
 
+    private static readonly Rol[] WieDossiersBijhoudt = [Rol.Intaker, .. WieBegeleidt];
+
     private static readonly FrozenDictionary<string, IReadOnlyList<Rol>> PerFunctie =
         new Dictionary<string, IReadOnlyList<Rol>>
         {
@@ -33,6 +35,13 @@ public static class Bevoegdheden
             ["VoortgangsgesprekVastleggen"] = [Rol.Consulent],
             ["GroepswijzigingVastleggen"] = [Rol.Intaker, Rol.Consulent, Rol.Werkcoach, Rol.Werkmakelaar, Rol.Participatiemakelaar, Rol.Jobcoach],
             ["ThuisbezoekToestemmingVastleggen"] = WieKlantenSpreekt,
+            ["DossierOpvragen"] = WieDossiersBijhoudt,
+            ["LeefgebiedenVastleggen"] = WieDossiersBijhoudt,
+            ["BereidheidVastleggen"] = WieDossiersBijhoudt,
+            ["LadderVastleggen"] = WieDossiersBijhoudt,
+            ["BelastbaarheidVastleggen"] = WieDossiersBijhoudt,
+            ["CompetentiesVastleggen"] = WieDossiersBijhoudt,
+            ["PlanVanAanpakVastleggen"] = WieDossiersBijhoudt,
             ["UitkeringOpvragen"] = Iedereen,
             ["StukkenVastleggen"] = [Rol.Consulent, Rol.Baliemedewerker, Rol.Systeem],
             ["BesluitVastleggen"] = [Rol.Consulent],

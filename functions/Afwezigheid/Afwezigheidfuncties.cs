@@ -44,7 +44,7 @@ public sealed class Afwezigheidfuncties(Afwezigheidsvastlegging vastlegging, IMe
         var gedaan = await vastlegging.GeefAkkoord(id, Versie.Gezien(verzoek), verzoek.HttpContext.Gebruiker().MedewerkerId);
         if (gedaan is Vastlegging.Gewijzigd gewijzigd)
         {
-            throw Versie.Gewijzigd(verzoek, gewijzigd.Versie);
+            throw Versie.Gewijzigd(verzoek, gewijzigd);
         }
 
         if (gedaan is Vastlegging.Gelukt)

@@ -8,6 +8,9 @@ public sealed class ProbleemException(int status, string detail, IReadOnlyList<I
 
     public IReadOnlyList<Invoerfout> Fouten { get; } = fouten ?? [];
 
+    /// <summary>What the caller's view has become, for who may see it; null when that is not shown.</summary>
+    public object? Stand { get; init; }
+
     public static ProbleemException Invoer(IReadOnlyList<Invoerfout> fouten) =>
         new(400, fouten.Count == 1 ? "Er is een fout in wat u stuurde." : $"Er zijn {fouten.Count} fouten in wat u stuurde.", fouten);
 

@@ -24,6 +24,14 @@ internal static class Adressen
 
     public static string OmgekeerdeToets(string klantreisId, string nummer) => $"{Klantreis(klantreisId)}/omgekeerde-toetsen/{nummer}";
 
+    public static string Dossier(string klantreisId) => $"{Klantreis(klantreisId)}/dossier";
+
+    public static string Plandocument(string klantreisId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Dossier(klantreisId)}/plan-van-aanpak/documenten/{nummer}");
+
+    public static string Traject(string klantreisId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Klantreis(klantreisId)}/trajecten/{nummer}");
+
     public static string Voortgang(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Klantreis(klantreisId)}/voortgangsgesprekken/{nummer}/uitkomst");
 

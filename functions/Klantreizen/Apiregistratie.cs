@@ -35,6 +35,8 @@ internal static class Apiregistratie
         .AddSingleton<Plaatsingsvastlegging>()
         .AddSingleton<Terugvalvastlegging>()
         .AddSingleton<Eindevastlegging>()
+        .AddSingleton<Dossierlezer>()
+        .AddSingleton<Dossiervastlegging>()
         .AddSingleton<Klantreislezer>()
         .AddSingleton<Tijdlijnlezer>();
 }

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace InzetOpMaat.Functions;
 
-/// <summary>One line of the timeline as the API shows it.</summary>
+/// <summary>One line of the timeline as the API shows it. Its closed values are for counting: how somebody is stands in the dossier, which fewer may see.</summary>
 internal sealed record Gebeurtenisweergave(
-    DateTimeOffset Op, Gebeurtenissoort Soort, string Wie, string Wat, string? Waarom, string? Verwijzing, IReadOnlyDictionary<string, string>? Waarden, Tijdlijnbron Bron)
+    DateTimeOffset Op, Gebeurtenissoort Soort, string Wie, string Wat, string? Waarom, string? Verwijzing, Tijdlijnbron Bron)
 {
     public static Gebeurtenisweergave Van(Tijdlijnregel regel) => new(
         regel.Gebeurtenis.Op,
@@ -13,7 +13,6 @@ internal sealed record Gebeurtenisweergave(
         regel.Gebeurtenis.Wat,
         regel.Gebeurtenis.Waarom,
         regel.Gebeurtenis.Verwijzing,
-        regel.Gebeurtenis.Waarden,
         regel.Bron);
 }
 

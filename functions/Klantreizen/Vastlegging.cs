@@ -17,8 +17,8 @@ internal abstract record Vastlegging
     /// <summary>The step is not open, or the report contradicts what is known. The reason is Dutch and names no person.</summary>
     public sealed record Botst(string Uitleg) : Vastlegging;
 
-    /// <summary>It changed since the caller saw it; the version is that of now.</summary>
-    public sealed record Gewijzigd(string Versie) : Vastlegging;
+    /// <summary>It changed since the caller saw it; the version is that of now, and so is what it has become.</summary>
+    public sealed record Gewijzigd(string Versie, object? Stand = null) : Vastlegging;
 
     /// <summary>
     /// Tries again when a row changed between reading and writing: the tracks write there too, so a conflict seldom

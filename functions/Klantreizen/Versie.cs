@@ -22,10 +22,10 @@ internal static class Versie
         var kop => kop.Trim().Trim('"'),
     };
 
-    /// <summary>412: it changed since; the answer has the ETag of what it is now.</summary>
-    public static ProbleemException Gewijzigd(HttpRequest verzoek, string nu)
+    /// <summary>412: it changed since; the answer has the ETag of what it is now, and shows it when that is known.</summary>
+    public static ProbleemException Gewijzigd(HttpRequest verzoek, Vastlegging.Gewijzigd nu)
     {
-        verzoek.HttpContext.Response.Headers.ETag = Kop(nu);
-        return new ProbleemException(412, "Dit is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.");
+        verzoek.HttpContext.Response.Headers.ETag = Kop(nu.Versie);
+        return new ProbleemException(412, "Dit is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.") { Stand = nu.Stand };
     }
 }

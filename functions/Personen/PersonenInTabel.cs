@@ -10,13 +10,20 @@ public sealed class PersonenInTabel(IRijen rijen, IKlok klok) : IPersonen
 
     public async Task<Persoon?> Lees(string persoonId, string doel, CancellationToken annulering = default)
     {
-        var wie = Gebruikers.Huidige;
-        var inzage = new Inzage(persoonId, wie?.MedewerkerId ?? Systeem, wie?.Rol, doel, klok.Nu);
-        await rijen.Schrijf(
-            Tabel.Inzagen, persoonId, [new Rijwijziging.Zet(Sleutel(inzage), Rijinhoud.Schrijf(inzage))], annulering);
+        await NoteerInzage(persoonId, doel, annulering);
         return await rijen.Lees(Tabel.Personen, persoonId, persoonId, annulering) is { } rij
             ? Rijinhoud.Lees<Persoon>(rij.Inhoud)
             : null;
+    }
+
+    /// <summary>Logs that somebody sees what is known of a person elsewhere than in the record, such as the dossier.</summary>
+    /// <param name="doel">What for: a closed phrase of the code.</param>
+    public Task NoteerInzage(string persoonId, string doel, CancellationToken annulering = default)
+    {
+        var wie = Gebruikers.Huidige;
+        var inzage = new Inzage(persoonId, wie?.MedewerkerId ?? Systeem, wie?.Rol, doel, klok.Nu);
+        return rijen.Schrijf(
+            Tabel.Inzagen, persoonId, [new Rijwijziging.Zet(Sleutel(inzage), Rijinhoud.Schrijf(inzage))], annulering);
     }
 
     /// <summary>Keeps a record, whatever was there: doing it again changes nothing.</summary>

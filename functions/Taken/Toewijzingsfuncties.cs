@@ -21,7 +21,7 @@ public sealed class Toewijzingsfuncties(Taaktoewijzing toewijzing, Taakherverdel
         var gedaan = await toewijzing.LegVast(id, gevraagd, Versie.Gezien(verzoek), verzoek.HttpContext.Gebruiker().MedewerkerId);
         if (gedaan is Vastlegging.Gewijzigd gewijzigd)
         {
-            throw Versie.Gewijzigd(verzoek, gewijzigd.Versie);
+            throw Versie.Gewijzigd(verzoek, gewijzigd);
         }
 
         return await doorgifte.Beantwoord(gedaan, client, Wat, ("taak", Adressen.Taak(id)), ("taken", Adressen.Taken));

@@ -16,6 +16,14 @@ public static class Sleutels
     public const string Taken = "taak.";
     public const string Signalen = "signaal.";
     public const string Plaatsingen = "plaatsing.";
+    public const string Dossier = "dossier.stand";
+    public const string Trajecten = "dossier.traject.";
+    public const string Metingen = "dossier.tevredenheid.";
+    public const string Klachten = "dossier.klacht.";
+    public const string Dossierversies = "dossier.versie.";
+    public const string Plan = "plan.stand";
+    public const string Planversies = "plan.versie.";
+    public const string Plandocumenten = "plan.document.";
     public const string Sporen = "spoor.";
     public const string Berichtenboek = "berichten";
     public const string Tijdlijn = "tijdlijn.";
@@ -31,6 +39,18 @@ public static class Sleutels
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Voorstelregels}{nummer:D5}");
 
     public static string Plaatsing(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plaatsingen}{nummer:D3}");
+
+    public static string Traject(int nummer) => Vierde(Trajecten, nummer);
+
+    public static string Meting(int nummer) => Vierde(Metingen, nummer);
+
+    public static string Klacht(int nummer) => Vierde(Klachten, nummer);
+
+    public static string Dossierversie(Dossierdeel deel, int nummer) => Vierde($"{Dossierversies}{deel}.".ToLowerInvariant(), nummer);
+
+    public static string Planversie(int nummer) => Vierde(Planversies, nummer);
+
+    public static string Plandocument(int nummer) => Vierde(Plandocumenten, nummer);
 
     public static string Spoor(string spoorId) => Sporen + Naam(spoorId);
 
@@ -64,6 +84,10 @@ public static class Sleutels
 
     /// <summary>A key after this one and before every other that we make: none of ours has a '!'. A control character may not be asked for.</summary>
     public static string Volgende(string sleutel) => sleutel + "!";
+
+    // Numbers that sort as they count, up to four digits.
+    private static string Vierde(string voorvoegsel, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{voorvoegsel}{nummer:D4}");
 
     /// <summary>The first key after all keys that begin with this prefix.</summary>
     public static string Na(string voorvoegsel) => voorvoegsel[..^1] + (char)(voorvoegsel[^1] + 1);

@@ -10,5 +10,8 @@ public static class Spoorids
 
     public static string Taak(string taakId) => $"{Sleutels.Partitie(taakId)}.taak.{Sleutels.Naam(taakId)}";
 
+    public static string Traject(string klantreisId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{klantreisId}.traject.{nummer}");
+
     public static string Uitkering(string huishoudenId) => $"{huishoudenId}.uitkering";
 }

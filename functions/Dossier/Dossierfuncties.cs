@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>The dossier of a klant: what is known, part by part, and how complete that is.</summary>
+public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer lezer, PersonenInTabel personen, Opslag opslag, IKlok klok)
+{
+    private const string Route = "v1/klantreizen/{klantreisId}/dossier";
+
+    [Function("DossierOpvragen")]
+    public Task<IResult> Toon(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest verzoek, string klantreisId) =>
+        Antwoordt(verzoek, Verwijzing.Klantreis(klantreisId));
+
+    [Function("LeefgebiedenVastleggen")]
+    public Task<IResult> LegLeefgebiedenVast(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/leefgebieden")] HttpRequest verzoek, string klantreisId) =>
+        Wijzig<Leefgebiedenverzoek>(
+            verzoek, klantreisId, Dossierdeel.Leefgebieden, m => m.Fouten(), m => m.Toelichting, m => dossier => dossier with { Leefgebieden = m.Leefgebieden });
+
+    [Function("BereidheidVastleggen")]
+    public Task<IResult> LegBereidheidVast(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/bereidheid")] HttpRequest verzoek, string klantreisId) =>
+        Wijzig<Bereidheidverzoek>(
+            verzoek, klantreisId, Dossierdeel.Bereidheid, m => m.Fouten(), m => m.Toelichting, m => dossier => dossier with { Bereidheid = new(m.Willen, m.Kunnen, m.Grondslag) });
+
+    [Function("LadderVastleggen")]
+    public Task<IResult> LegLadderVast(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/ladder")] HttpRequest verzoek, string klantreisId) =>
+        Wijzig<Ladderverzoek>(
+            verzoek, klantreisId, Dossierdeel.Ladder, m => m.Fouten(), m => m.Toelichting, m => dossier => dossier with { Ladder = new(m.Participatie, m.Reintegratie) });
+
+    [Function("BelastbaarheidVastleggen")]
+    public Task<IResult> LegBelastbaarheidVast(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/belastbaarheid")] HttpRequest verzoek, string klantreisId) =>
+        Wijzig<Belastbaarheidverzoek>(
+            verzoek, klantreisId, Dossierdeel.Belastbaarheid, m => m.Fouten(), m => m.Toelichting, m => dossier => dossier with { Belastbaarheid = new(m.Motivatie, m.Draagkracht, m.Draaglast) });
+
+    [Function("CompetentiesVastleggen")]
+    public Task<IResult> LegCompetentiesVast(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/competenties")] HttpRequest verzoek, string klantreisId) =>
+        Wijzig<Competentiesverzoek>(
+            verzoek, klantreisId, Dossierdeel.Competenties, m => m.Fouten(), m => m.Toelichting, m => dossier => dossier with { Competenties = m.Competenties });
+
+    [Function("PlanVanAanpakVastleggen")]
+    public async Task<IResult> LegPlanVast(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/plan-van-aanpak")] HttpRequest verzoek, string klantreisId)
+    {
+        var id = Verwijzing.Klantreis(klantreisId);
+        if (await opslag.Lees<Klantreis>(id, Sleutels.Klantreis) is not { Waarde: var reis })
+        {
+            throw Verwijzing.OnbekendeKlantreis();
+        }
+
+        var gezien = Versie.Gezien(verzoek);
+        var gelezen = await Lichaam.Lees<Planverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var plan = gelezen.Met(m => m.Fouten(reis.Meldingsdatum, Lokaletijd.Datum(klok.Nu))).Vereis();
+        return await Antwoordt(verzoek, id, await vastlegging.WijzigPlan(id, gezien, plan, verzoek.HttpContext.Gebruiker().MedewerkerId));
+    }
+
+    private async Task<IResult> Wijzig<T>(
+        HttpRequest verzoek, string klantreisId, Dossierdeel deel, Func<T, IReadOnlyList<Invoerfout>> fouten, Func<T, string?> toelichting, Func<T, Func<Dossier, Dossier>> wijzig)
+        where T : class
+    {
+        var id = Verwijzing.Klantreis(klantreisId);
+        var gezien = Versie.Gezien(verzoek);
+        var gelezen = await Lichaam.Lees<T>(verzoek, verzoek.HttpContext.RequestAborted);
+        var inhoud = gelezen.Met(fouten).Vereis();
+        var wie = verzoek.HttpContext.Gebruiker().MedewerkerId;
+        return await Antwoordt(verzoek, id, await vastlegging.Wijzig(id, gezien, deel, wie, toelichting(inhoud), wijzig(inhoud)));
+    }
+
+    private async Task<IResult> Antwoordt(HttpRequest verzoek, string klantreisId, Vastlegging gedaan) => gedaan switch
+    {
+        Vastlegging.Gelukt => await Antwoordt(verzoek, klantreisId),
+        Vastlegging.Gewijzigd gewijzigd => throw Versie.Gewijzigd(verzoek, gewijzigd),
+        Vastlegging.Botst botst => throw ProbleemException.Strijdig(botst.Uitleg),
+        _ => throw Verwijzing.OnbekendeKlantreis(),
+    };
+
+    private async Task<IResult> Antwoordt(HttpRequest verzoek, string klantreisId)
+    {
+        if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is { Waarde: var reis })
+        {
+            await personen.NoteerInzage(reis.PersoonId, "dossier");
+        }
+
+        var stand = await lezer.Lees(klantreisId) ?? throw Verwijzing.OnbekendeKlantreis();
+        verzoek.HttpContext.Response.Headers.ETag = Versie.Kop(Versie.Van(stand));
+        return Antwoord.Json(stand);
+    }
+}
