@@ -26,9 +26,8 @@ public static class Begeleidingsplanner
         }
 
         AfgeleideDatum? herindelen = null;
-        if (groep.Herindeling is { } termijn && !begeleiding.HerindelingGevraagd)
+        if (!begeleiding.HerindelingGevraagd && Kenmerk(begeleiding, beleid) is { } kenmerk)
         {
-            var kenmerk = Kenmerk(begeleiding, termijn, kalender);
             if (kalender.Opening(kenmerk.Datum) is var op && op > nu)
                 straks.Add((op, "kijken of de klantgroep nog past"));
             else
@@ -52,7 +51,8 @@ public static class Begeleidingsplanner
     /// <summary>So many calendar days before the date for which a moment is meant its planning begins.</summary>
     public static int Vooraf(Momentsoort soort, Beleid beleid) => soort.Afspraak() is { } afspraak ? beleid.Afspraak(afspraak).DoelDagen : 0;
 
-    private static AfgeleideDatum Kenmerk(Begeleiding begeleiding, Termijn termijn, Werkkalender kalender) => new(
-        Ritme.Na(begeleiding.Sinds, termijn, kalender),
+    /// <summary>From when on the mark of the group no longer fits; null when the group has none.</summary>
+    internal static AfgeleideDatum? Kenmerk(Begeleiding begeleiding, Beleid beleid) => beleid.Groep(begeleiding.Groep).Herindeling is not { } termijn ? null : new(
+        Ritme.Na(begeleiding.Sinds, termijn, Werkkalender.Van(beleid)),
         Afleiding.Van($"{termijn.InWoorden()} na {Datumtekst.Datum(begeleiding.Sinds)}, de indeling in {begeleiding.Groep}"));
 }

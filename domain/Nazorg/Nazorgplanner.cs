@@ -10,7 +10,7 @@ public static class Nazorgplanner
     public static Nazorgplan Bekijk(IReadOnlyList<Plaatsing> plaatsingen, Momentstand contact, Beleid beleid, DateTimeOffset nu)
     {
         var kalender = Werkkalender.Van(beleid);
-        var nieuw = plaatsingen.Where(plek => plek.Stand == Plaatsingsstand.Afgesproken).OrderBy(plek => plek.Ingangsdatum).ThenBy(plek => plek.Nummer).FirstOrDefault();
+        var nieuw = Nieuwe(plaatsingen);
         var begin = nieuw is null ? (DateTimeOffset?)null : kalender.Opening(nieuw.Ingangsdatum);
         if (begin <= nu)
             return new() { Begint = nieuw };
@@ -19,6 +19,13 @@ public static class Nazorgplanner
             : new() { ContactVervalt = contact.LopendDoel is not null };
         return begin < (plan.KijkWeer ?? DateTimeOffset.MaxValue) ? plan with { KijkWeer = begin, Waarom = "begin van de plek" } : plan;
     }
+
+    /// <summary>For when the next contact is meant, and from when on (UTC) it is planned; null when there is none any more.</summary>
+    internal static (AfgeleideDatum Doel, DateTimeOffset Begin)? Volgende(
+        IReadOnlyList<Plaatsing> plaatsingen, Momentstand contact, Beleid beleid, DateOnly vandaag) =>
+        plaatsingen.LastOrDefault(plek => plek.Stand == Plaatsingsstand.Begonnen) is { } plek
+            ? Volgende(plek, Slot(plek, Nieuwe(plaatsingen), beleid).Datum, contact, beleid, vandaag)
+            : null;
 
     /// <summary>When the nazorg for a place is over.</summary>
     public static AfgeleideDatum Einde(Plaatsing plaatsing, Beleid beleid)
@@ -35,14 +42,9 @@ public static class Nazorgplanner
         // What is under way is settled first: the klant does not lose a talk because the term passed meanwhile.
         if (contact.LopendDoel is not null)
             return new();
-        var einde = Einde(plek, beleid).Datum;
-        var looptAf = plek.Einddatum is { } laatste && laatste < einde && volgende is null;
-        var slot = looptAf ? plek.Einddatum!.Value.AddDays(1) : einde;
-        var doel = Ritme.Volgende(
-            contact, plek.Ingangsdatum, beleid.Nazorg[plek.Soort].Interval, Lokaletijd.Datum(nu), kalender, "de eerste dag op de plek");
-        if (doel.Datum <= slot)
+        var (slot, looptAf) = Slot(plek, volgende, beleid);
+        if (Volgende(plek, slot, contact, beleid, Lokaletijd.Datum(nu)) is var (doel, plannen))
         {
-            var plannen = kalender.Opening(doel.Datum.AddDays(-Begeleidingsplanner.Vooraf(Momentsoort.Nazorgcontact, beleid)));
             return plannen <= nu
                 ? new() { Contact = new(Momentsoort.Nazorgcontact, contact.Nummer, doel) }
                 : new() { KijkWeer = plannen, Waarom = "nazorggesprek plannen" };
@@ -51,5 +53,22 @@ public static class Nazorgplanner
         if (kalender.Opening(slot) is var op && op > nu)
             return new() { KijkWeer = op, Waarom = looptAf ? "einde van de plek" : "einde van de nazorg" };
         return looptAf ? new() { Afgelopen = plek.Nummer } : new() { Klaar = plek.Nummer };
+    }
+
+    private static Plaatsing? Nieuwe(IReadOnlyList<Plaatsing> plaatsingen) =>
+        plaatsingen.Where(plek => plek.Stand == Plaatsingsstand.Afgesproken).OrderBy(plek => plek.Ingangsdatum).ThenBy(plek => plek.Nummer).FirstOrDefault();
+
+    /// <summary>The last day on which a contact can be meant, and whether the place itself ends before its nazorg.</summary>
+    private static (DateOnly Datum, bool LooptAf) Slot(Plaatsing plek, Plaatsing? volgende, Beleid beleid)
+    {
+        var einde = Einde(plek, beleid).Datum;
+        return plek.Einddatum is { } laatste && laatste < einde && volgende is null ? (laatste.AddDays(1), true) : (einde, false);
+    }
+
+    private static (AfgeleideDatum Doel, DateTimeOffset Begin)? Volgende(Plaatsing plek, DateOnly slot, Momentstand contact, Beleid beleid, DateOnly vandaag)
+    {
+        var kalender = Werkkalender.Van(beleid);
+        var doel = Ritme.Volgende(contact, plek.Ingangsdatum, beleid.Nazorg[plek.Soort].Interval, vandaag, kalender, "de eerste dag op de plek");
+        return doel.Datum > slot ? null : (doel, kalender.Opening(doel.Datum.AddDays(-Begeleidingsplanner.Vooraf(Momentsoort.Nazorgcontact, beleid))));
     }
 }

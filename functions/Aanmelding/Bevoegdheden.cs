@@ -64,6 +64,7 @@ public static class Bevoegdheden
             ["BeleidsversieVoorstellen"] = [Rol.Beleidsmedewerker],
             ["BeleidsvoorbeeldOpvragen"] = [Rol.Beleidsmedewerker, Rol.Manager],
             ["BeleidsversieVaststellen"] = [Rol.Manager],
+            ["BeleidsversieIntrekken"] = [Rol.Beleidsmedewerker, Rol.Manager],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What needs no token: the contract, and what a klant opens by a signed link.</summary>

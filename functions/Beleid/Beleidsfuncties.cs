@@ -70,4 +70,10 @@ public sealed class Beleidsfuncties(Beleidsversies versies, Beleidsvastlegging v
         await doorgifte.VanBeleid(naam, client);
         return Antwoord.Json(Beleidsversieweergave.Van(vastgesteld, metDocument: false));
     }
+
+    [Function("BeleidsversieIntrekken")]
+    public async Task<IResult> TrekIn(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/beleid/versies/{versie}/intrekking")] HttpRequest verzoek,
+        string versie) => Antwoord.Json(Beleidsversieweergave.Van(
+            await vastlegging.TrekIn(Verwijzing.Beleidsversie(versie), verzoek.HttpContext.Gebruiker().MedewerkerId), metDocument: false));
 }

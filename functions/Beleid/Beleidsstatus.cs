@@ -8,6 +8,9 @@ public enum Beleidsstatus
 {
     Voorgesteld,
 
+    /// <summary>Proposed, and taken back before it was decided: it stays to be seen and never holds.</summary>
+    Ingetrokken,
+
     /// <summary>Decided: it holds from its date on, and never changes any more.</summary>
     Vastgesteld,
 }

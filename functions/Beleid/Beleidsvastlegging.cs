@@ -49,13 +49,7 @@ public sealed class Beleidsvastlegging(Beleidsversies versies, IKlok klok)
     /// <exception cref="ProbleemException">It does not exist (404), has been decided, or its date is past or taken (409).</exception>
     internal async Task<Bewaardbeleid> StelVast(string versie, string vastgesteldDoor, string wie)
     {
-        var gelezen = await versies.Lees(versie)
-            ?? throw (Beleid.Document(versie) is null ? Verwijzing.OnbekendeBeleidsversie() : AlVastgesteld());
-        if (gelezen.Waarde.VastgesteldOp is not null)
-        {
-            throw AlVastgesteld();
-        }
-
+        var gelezen = await Voorstel(versie);
         var bewaard = Bewaardbeleid.Van(gelezen.Waarde);
         if ((await DatumFouten(bewaard.Beleid)) is [var fout, ..])
         {
@@ -73,6 +67,36 @@ public sealed class Beleidsvastlegging(Beleidsversies versies, IKlok klok)
         }
 
         return Bewaardbeleid.Van(vastgesteld);
+    }
+
+    /// <summary>Takes a proposal back. It stays to be seen, and its name stays taken.</summary>
+    /// <exception cref="ProbleemException">It does not exist (404), or has been decided or taken back (409).</exception>
+    internal async Task<Bewaardbeleid> TrekIn(string versie, string wie)
+    {
+        var gelezen = await Voorstel(versie);
+        var ingetrokken = gelezen.Waarde with { IngetrokkenDoor = wie, IngetrokkenOp = klok.Nu };
+        try
+        {
+            await versies.Vervang(gelezen, ingetrokken);
+        }
+        catch (RijconflictException)
+        {
+            throw ProbleemException.Strijdig("Iemand anders heeft deze versie net vastgesteld of ingetrokken.");
+        }
+
+        return Bewaardbeleid.Van(ingetrokken);
+    }
+
+    private async Task<Gelezen<Beleidsversie>> Voorstel(string versie)
+    {
+        var gelezen = await versies.Lees(versie)
+            ?? throw (Beleid.Document(versie) is null ? Verwijzing.OnbekendeBeleidsversie() : AlVastgesteld());
+        return gelezen.Waarde switch
+        {
+            { VastgesteldOp: not null } => throw AlVastgesteld(),
+            { IngetrokkenOp: not null } => throw ProbleemException.Strijdig("Dit voorstel is ingetrokken. Stel een nieuwe versie voor."),
+            _ => gelezen,
+        };
     }
 
     private static Beleid Ontleed(string document)

@@ -28,7 +28,11 @@ internal sealed record Beleidsversieweergave(
         Koppeling.Naar(("self", Adressen.Beleidsversie(beleid.Versie)), ("voorbeeld", Adressen.Beleidsvoorbeeld(beleid.Versie)), ("versies", Adressen.Beleidsversies)));
 
     public static Beleidsversieweergave Van(Bewaardbeleid versie, bool metDocument) => Van(
-        versie.Beleid, versie.IsVastgesteld ? Beleidsstatus.Vastgesteld : Beleidsstatus.Voorgesteld, metDocument ? versie.Rij.Document : null);
+        versie.Beleid, StatusVan(versie), metDocument ? versie.Rij.Document : null);
+
+    private static Beleidsstatus StatusVan(Bewaardbeleid versie) => versie.IsVastgesteld
+        ? Beleidsstatus.Vastgesteld
+        : versie.Rij.IngetrokkenOp is null ? Beleidsstatus.Voorgesteld : Beleidsstatus.Ingetrokken;
 }
 
 /// <summary>All versions, in the order of their dates.</summary>

@@ -24,6 +24,11 @@ public sealed record Beleidsversie
 
     public DateTimeOffset? VastgesteldOp { get; init; }
 
+    /// <summary>Who took the proposal back, by medewerker id; null when nobody did.</summary>
+    public string? IngetrokkenDoor { get; init; }
+
+    public DateTimeOffset? IngetrokkenOp { get; init; }
+
     /// <summary>Until which journey, in the order of the overview, the bells have been rung; null before the first.</summary>
     public string? GebeldTot { get; init; }
 

@@ -9,8 +9,8 @@ internal sealed class Begeleidingsleven(Klantgroep groep, DateOnly indeling)
 
     public DateOnly Vandaag { get; private set; } = indeling;
 
-    /// <summary>Every moment whose planning began: in which group, for when it was meant, and when planning began.</summary>
-    public List<(Klantgroep Groep, Momentsoort Soort, int Nummer, DateOnly Doel, DateOnly Begonnen)> Gepland { get; } = [];
+    /// <summary>Every moment whose planning began: in which stay in a group, for when it was meant, and when planning began.</summary>
+    public List<(int Verblijf, Momentsoort Soort, int Nummer, DateOnly Doel, DateOnly Begonnen)> Gepland { get; } = [];
 
     public int Herindelingen { get; private set; }
 
@@ -28,7 +28,7 @@ internal sealed class Begeleidingsleven(Klantgroep groep, DateOnly indeling)
             var plan = Begeleidingsplanner.Bekijk(Begeleiding, beleid, Lokaletijd.Moment(Vandaag, new(12, 0)));
             foreach (var moment in plan.NuPlannen)
             {
-                Gepland.Add((Begeleiding.Groep, moment.Soort, moment.Nummer, moment.Doel.Datum, Vandaag));
+                Gepland.Add((Begeleiding.Verblijf, moment.Soort, moment.Nummer, moment.Doel.Datum, Vandaag));
                 Begeleiding = Begeleiding.Met(moment.Soort, Begeleiding.Moment(moment.Soort).Gestart(moment.Doel));
                 var klaar = moment.Doel.Datum.AddDays(uitloop(moment.Soort));
                 onderweg.Add((moment.Soort, klaar > Vandaag ? klaar : Vandaag.AddDays(1)));

@@ -109,7 +109,7 @@ public class BegeleidingsplannerTests
         40);
 
     [Fact]
-    public void Hoe_beleid_groep_en_uitloop_ook_wisselen_doelen_liggen_nooit_dichter_bij_elkaar_dan_het_beleid_vraagt() => Eigenschap.Geldt(
+    public void Hoe_beleid_groep_en_uitloop_ook_wisselen_doelen_liggen_in_een_verblijf_nooit_dichter_bij_elkaar_dan_het_beleid_vraagt() => Eigenschap.Geldt(
         Gen.ListOf(
             Gen.Elements(Enum.GetValues<Klantgroep>()).SelectMany(groep => Gen.Choose(3, 14).SelectMany(maanden => Gen.Choose(20, 500)
                 .Select(dagen => (groep, maanden, dagen)))),
@@ -128,7 +128,7 @@ public class BegeleidingsplannerTests
             var gesprekken = leven.Gepland.Where(moment => moment.Soort == Momentsoort.Voortgangsgesprek).ToList();
             return gesprekken.Select(moment => moment.Nummer).Distinct().Count() == gesprekken.Count
                 && gesprekken.Zip(gesprekken.Skip(1)).All(paar =>
-                    paar.First.Groep != paar.Second.Groep || paar.Second.Doel >= paar.First.Doel.AddMonths(kortst));
+                    paar.First.Verblijf != paar.Second.Verblijf || paar.Second.Doel >= paar.First.Doel.AddMonths(kortst));
         },
         40);
 

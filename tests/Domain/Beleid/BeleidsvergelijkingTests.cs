@@ -59,12 +59,64 @@ public class BeleidsvergelijkingTests
         };
 
         Assert.Null(Assert.Single(Vergelijk(Groeien, zonder)).Wordt);
-        var terug = Assert.Single(Beleidsvergelijking.Verschuivingen(Groeien, zonder, Maandelijks(12), Voorbeeld.Lokaal("2026-04-01 09:00")));
+        var terug = Assert.Single(new Beleidsvergelijking(zonder, Maandelijks(12), Voorbeeld.Lokaal("2026-04-01 09:00")).Begeleiding(Groeien));
         Assert.Equal((null, Voorbeeld.Dag("2027-03-19")), (terug.Was, terug.Wordt!.Datum));
     }
 
+    [Fact]
+    public void Vaker_nazorg_haalt_het_volgende_gesprek_naar_voren_en_korter_laat_het_vervallen()
+    {
+        var plek = new Plaatsing
+        {
+            Nummer = 1,
+            Soort = Plaatsingssoort.Regulier,
+            Ingangsdatum = Voorbeeld.Dag("2026-05-20"),
+            UrenPerWeek = 32,
+            BegeleidingGaatDoor = false,
+            Stand = Plaatsingsstand.Begonnen,
+        };
+
+        var vaker = Met(Nazorg(6, 1)).Nazorg([plek], new());
+        Assert.Equal((Voorbeeld.Dag("2026-06-20"), Momentsoort.Nazorgcontact), (vaker!.Wordt!.Datum, vaker.Soort));
+        Assert.True(vaker.Was!.Datum > vaker.Wordt.Datum);
+        Assert.Null(Met(Nazorg(2, 3)).Nazorg([plek], new())!.Wordt);
+        Assert.Null(Met(Oud with { GeldigVanaf = Voorbeeld.Dag("2026-06-01") }).Nazorg([plek], new()));
+        Assert.Null(Met(Nazorg(6, 1)).Nazorg([plek with { Stand = Plaatsingsstand.NazorgVoorbij }], new()));
+    }
+
+    [Fact]
+    public void Een_korter_kenmerk_vraagt_eerder_of_de_groep_nog_past()
+    {
+        var verschuiving = Met(Herindeling(24)).Herindeling(Groeien)!;
+        Assert.Equal((Voorbeeld.Dag("2029-03-19"), Voorbeeld.Dag("2028-03-19")), (verschuiving.Was!.Datum, verschuiving.Wordt!.Datum));
+
+        var meteen = Met(Herindeling(1)).Herindeling(Groeien)!;
+        Assert.Equal(Voorbeeld.Dag("2026-06-01"), meteen.Wordt!.Datum);
+        Assert.Contains("al voorbij", meteen.Wordt.Waarom.InEenZin(), StringComparison.Ordinal);
+
+        Assert.Null(Met(Herindeling(24)).Herindeling(Groeien with { HerindelingGevraagd = true }));
+        Assert.Null(Met(Herindeling(36)).Herindeling(Groeien));
+    }
+
+    private static Beleidsvergelijking Met(Beleid nieuw) => new(Oud, nieuw, Voorbeeld.Lokaal("2026-04-01 09:00"));
+
+    private static Beleid Nazorg(int duur, int interval) => Oud with
+    {
+        GeldigVanaf = Voorbeeld.Dag("2026-06-01"),
+        Nazorg = Oud.Nazorg.ToDictionary(
+            soort => soort.Key,
+            soort => soort.Value with { Duur = new(duur, Termijneenheid.Maanden), Interval = new(interval, Termijneenheid.Maanden) }),
+    };
+
+    private static Beleid Herindeling(int maanden) => Oud with
+    {
+        GeldigVanaf = Voorbeeld.Dag("2026-06-01"),
+        Klantgroepen = Oud.Klantgroepen.ToDictionary(
+            groep => groep.Key, groep => groep.Value with { Herindeling = new(maanden, Termijneenheid.Maanden) }),
+    };
+
     private static IReadOnlyList<Momentverschuiving> Vergelijk(Begeleiding begeleiding, Beleid nieuw) =>
-        Beleidsvergelijking.Verschuivingen(begeleiding, Oud, nieuw, Voorbeeld.Lokaal("2026-04-01 09:00"));
+        Met(nieuw).Begeleiding(begeleiding);
 
     private static Beleid Maandelijks(int maanden)
     {

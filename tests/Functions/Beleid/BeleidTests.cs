@@ -107,6 +107,31 @@ public class BeleidTests
     }
 
     [Fact]
+    public async Task Een_ingetrokken_voorstel_blijft_te_zien_en_kan_niet_meer_gelden()
+    {
+        await StelVoor(Document());
+
+        var antwoord = await TrekIn("2027-01-01");
+
+        Assert.Equal((200, "Ingetrokken"), (antwoord.Status, antwoord.Veld("status")));
+        Assert.Equal(409, (await TrekIn("2027-01-01")).Status);
+        Assert.Equal(409, (await StelVast("2027-01-01")).Status);
+        Assert.Equal("2020-07-01", (await Geldend("2027-06-01")).Versie);
+        Assert.Equal(409, (await TrekIn("2020-07-01")).Status);
+        Assert.Equal(404, (await TrekIn("2030-01-01")).Status);
+    }
+
+    [Fact]
+    public async Task Wat_is_vastgesteld_wordt_niet_meer_ingetrokken()
+    {
+        await StelVoor(Document());
+        await StelVast("2027-01-01");
+
+        Assert.Equal(409, (await TrekIn("2027-01-01")).Status);
+        Assert.Equal("2027-01-01", (await Geldend("2027-01-01")).Versie);
+    }
+
+    [Fact]
     public async Task Wie_vaststelt_zegt_wie_het_heeft_besloten()
     {
         await StelVoor(Document());
@@ -130,6 +155,8 @@ public class BeleidTests
         _wereld.Dienst<IBeleidsbron>().Geldend(DateOnly.Parse(datum, System.Globalization.CultureInfo.InvariantCulture));
 
     private Task<Beeld> StelVoor(JsonObject document) => _wereld.Vraag(verzoek => Functies().StelVoor(verzoek), document.ToJsonString());
+
+    private Task<Beeld> TrekIn(string versie) => _wereld.Vraag(verzoek => Functies().TrekIn(verzoek, versie));
 
     private Task<Beeld> StelVast(string versie, string door = "het college") => _wereld.Vraag(
         verzoek => Functies().StelVast(verzoek, versie, _wereld.Client), JsonSerializer.Serialize(new { vastgesteldDoor = door }));

@@ -135,6 +135,7 @@ public class ContractTests
     [InlineData("Beleidsvoorbeeld", typeof(Beleidsvoorbeeld))]
     [InlineData("Groepsvoorbeeld", typeof(Groepsvoorbeeld))]
     [InlineData("Momentvoorbeeld", typeof(Momentvoorbeeld))]
+    [InlineData("Herindelingsvoorbeeld", typeof(Herindelingsvoorbeeld))]
     [InlineData("Probleem", typeof(Probleem))]
     [InlineData("Adres", typeof(Adres))]
     [InlineData("Dossier", typeof(Dossierweergave))]
