@@ -19,6 +19,7 @@ public static class Functieregistratie
         .AddSingleton<PersonenInTabel>()
         .AddSingleton<IPersonen>(bron => bron.GetRequiredService<PersonenInTabel>())
         .AddApi(instellingen)
+        .AddSchermen(instellingen)
         .AddSingleton(new Appversie(Applicatie.Versie))
         .AddOrchestraties();
 }

@@ -67,7 +67,7 @@ public static class Bevoegdheden
             ["BeleidsversieIntrekken"] = [Rol.Beleidsmedewerker, Rol.Manager],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What needs no token: the contract, and what a klant opens by a signed link.</summary>
+    /// <summary>What needs no token: the contract, the screens as files, and what a klant opens by a signed link.</summary>
     private static readonly FrozenSet<string> ZonderAanmelden = new HashSet<string>
     {
         "ContractOpvragen",
@@ -75,6 +75,10 @@ public static class Bevoegdheden
         "MijnAfspraakBevestigen",
         "MijnAfspraakVerplaatsen",
         "MijnAfspraakAfmelden",
+        "SchermBestandOpvragen",
+        "SchermInstellingenOpvragen",
+        "SchermTonen",
+        "StartschermTonen",
         "ZonderBestemming",
     }.ToFrozenSet(StringComparer.Ordinal);
 

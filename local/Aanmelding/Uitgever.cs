@@ -40,24 +40,29 @@ internal sealed class Uitgever
         return new(rsa, adres, publiek);
     }
 
-    public string Token(Rol rol, string medewerkerId, TimeSpan geldig)
+    public string Token(Rol rol, string medewerkerId, TimeSpan geldig) => Teken(_publiek, geldig, new()
     {
-        var nu = TimeProvider.System.GetUtcNow().UtcDateTime;
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        ["sub"] = medewerkerId,
+        ["medewerker"] = medewerkerId,
+        ["roles"] = new[] { rol.ToString() },
+    });
+
+    /// <summary>Who signed in, for the screens themselves.</summary>
+    public string Idtoken(Aanmeldcode code, TimeSpan geldig)
+    {
+        var velden = new Dictionary<string, object>
         {
-            Issuer = Adres,
-            Audience = _publiek,
-            IssuedAt = nu,
-            NotBefore = nu,
-            Expires = nu + geldig,
-            SigningCredentials = new SigningCredentials(_sleutel, SecurityAlgorithms.RsaSha256),
-            Claims = new Dictionary<string, object>
-            {
-                ["sub"] = medewerkerId,
-                ["medewerker"] = medewerkerId,
-                ["roles"] = new[] { rol.ToString() },
-            },
-        });
+            ["sub"] = code.Wie.Id,
+            ["name"] = code.Wie.Naam,
+            ["medewerker"] = code.Wie.Id,
+            ["roles"] = new[] { code.Wie.Rol.ToString() },
+        };
+        if (code.Nonce is { } nonce)
+        {
+            velden["nonce"] = nonce;
+        }
+
+        return Teken(code.Client, geldig, velden);
     }
 
     /// <summary>The OpenID discovery document.</summary>
@@ -67,7 +72,11 @@ internal sealed class Uitgever
         ["jwks_uri"] = $"{Adres}/sleutels",
         ["token_endpoint"] = $"{Adres}/token",
         ["authorization_endpoint"] = $"{Adres}/aanmelden",
+        ["end_session_endpoint"] = $"{Adres}/afmelden",
         ["response_types_supported"] = new[] { "code" },
+        ["grant_types_supported"] = new[] { "authorization_code" },
+        ["code_challenge_methods_supported"] = new[] { "S256" },
+        ["token_endpoint_auth_methods_supported"] = new[] { "none" },
         ["subject_types_supported"] = new[] { "public" },
         ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
     };
@@ -91,5 +100,20 @@ internal sealed class Uitgever
                 },
             },
         };
+    }
+
+    private string Teken(string publiek, TimeSpan geldig, Dictionary<string, object> velden)
+    {
+        var nu = TimeProvider.System.GetUtcNow().UtcDateTime;
+        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Adres,
+            Audience = publiek,
+            IssuedAt = nu,
+            NotBefore = nu,
+            Expires = nu + geldig,
+            SigningCredentials = new SigningCredentials(_sleutel, SecurityAlgorithms.RsaSha256),
+            Claims = velden,
+        });
     }
 }

@@ -74,6 +74,7 @@ public sealed class Lokaleapp : IAsyncDisposable
                     eindpunten.MapKlok(klok);
                     eindpunten.MapHistorie(motor);
                     eindpunten.MapAanmelding(uitgever);
+                    eindpunten.MapAanmeldscherm(uitgever);
                 },
                 BeginWork = klok.BeginWork,
             });
@@ -135,6 +136,9 @@ public sealed class Lokaleapp : IAsyncDisposable
             ["Aanmelding:Uitgever"] = new Uri(adres, "lokaal").ToString(),
             ["Aanmelding:Publiek"] = Publiek,
             ["Aanmelding:HttpToegestaan"] = "true",
+            ["Schermen:Client"] = "inzetopmaat-schermen",
+            ["Schermen:Bereik"] = "openid profile",
+            ["Schermen:Klok"] = "/lokaal/klok",
             ["Vegerschema"] = "0 */5 * * * *",
             ["Links:BasisUrl"] = adres.ToString(),
             ["Links:Sleutel"] = Linksleutel(opties.Map),

@@ -3,8 +3,8 @@ namespace InzetOpMaat.Local;
 /// <summary>./run: everything on this machine until it is told to stop.</summary>
 internal static class Runmodus
 {
-    private const int Poort = 7071;
-    private const int Graphpoort = 7072;
+    public const int Poort = 7071;
+    public const int Graphpoort = 7072;
 
     public static async Task<int> Draai(Startopties opties, TextWriter uit, CancellationToken stop)
     {
@@ -31,7 +31,8 @@ internal static class Runmodus
         $"""
 
         Everything answers.
-          app            {toezicht.App}v1/klantreizen
+          screens        {toezicht.App}
+          API            {toezicht.App}v1/klantreizen
           contract       {toezicht.App}v1/openapi.json
           token          {toezicht.App}lokaal/token?rol=poortwachter
           clock          {toezicht.App}lokaal/klok

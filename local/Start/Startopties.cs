@@ -5,6 +5,8 @@ namespace InzetOpMaat.Local;
 /// <summary>What the command line asks for.</summary>
 /// <param name="Demo">Walk the people of the demo through the process, and stop.</param>
 /// <param name="Verder">Go on with the last demo.</param>
+/// <param name="Blijft">After the demo everything stays, to look around.</param>
+/// <param name="Dagen">Stop the walk of the demo after so many days; null: walk to the end.</param>
 /// <param name="Vers">Begin with an empty data folder.</param>
 /// <param name="Map">The data folder; null for the one of the checkout.</param>
 /// <param name="Poort">Of the app; null for the usual one, or in the demo a free one.</param>
@@ -13,6 +15,8 @@ namespace InzetOpMaat.Local;
 internal sealed record Startopties(
     bool Demo = false,
     bool Verder = false,
+    bool Blijft = false,
+    int? Dagen = null,
     bool Vers = false,
     bool Hulp = false,
     string? Map = null,
@@ -29,6 +33,8 @@ internal sealed record Startopties(
           --azuritepoort N first of the three ports of Azurite (default: free ones)
         ./run demo       walks eight people through the process, with its own data and ports, and checks the outcome
           --verder         go on with the last demo
+          --blijf          stay after it, to look around in the screens on http://localhost:7071
+          --dagen N        walk no further than N days, so that there is work left to do
         """;
 
     /// <exception cref="StartException">An argument is not understood.</exception>
@@ -42,6 +48,8 @@ internal sealed record Startopties(
             {
                 "demo" when plaats == 0 => opties with { Demo = true },
                 "--verder" when opties.Demo => opties with { Verder = true },
+                "--blijf" when opties.Demo => opties with { Blijft = true },
+                "--dagen" when opties.Demo => opties with { Dagen = Getal(argumenten, ref plaats, 120) },
                 "--vers" => opties with { Vers = true },
                 "--map" => opties with { Map = Waarde(argumenten, ref plaats) },
                 "--poort" => opties with { Poort = Poortnummer(argumenten, ref plaats) },
@@ -60,12 +68,14 @@ internal sealed record Startopties(
             ? argumenten[++plaats]
             : throw new StartException($"{argumenten[plaats]} needs a value. ./run --help shows what there is.");
 
-    private static int Poortnummer(IReadOnlyList<string> argumenten, ref int plaats)
+    private static int Poortnummer(IReadOnlyList<string> argumenten, ref int plaats) => Getal(argumenten, ref plaats, ushort.MaxValue, "is no port: ");
+
+    private static int Getal(IReadOnlyList<string> argumenten, ref int plaats, int hoogste, string bezwaar = "must be ")
     {
         var naam = argumenten[plaats];
         var tekst = Waarde(argumenten, ref plaats);
-        return int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var poort) && poort is > 0 and <= ushort.MaxValue
-            ? poort
-            : throw new StartException($"{naam} '{tekst}' is no port: a number from 1 to {ushort.MaxValue}.");
+        return int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal > 0 && getal <= hoogste
+            ? getal
+            : throw new StartException($"{naam} '{tekst}' {bezwaar}a number from 1 to {hoogste}.");
     }
 }

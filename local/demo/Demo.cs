@@ -7,8 +7,9 @@ internal sealed class Demo(Demodocument document, Demoklant klant, string verbin
     public IReadOnlyList<Controle> Controles { get; private set; } = [];
 
     /// <summary>True when every check holds.</summary>
+    /// <param name="dagen">Stop after so many days, halfway, where there is nothing to check yet; null: walk to the end.</param>
     /// <exception cref="DemoException">It got stuck.</exception>
-    public async Task<bool> Loop()
+    public async Task<bool> Loop(int? dagen = null)
     {
         meld($"\nDe mensen, vanaf {Datumtekst.Moment(document.Begin)}:");
         foreach (var mens in document.Mensen)
@@ -17,6 +18,12 @@ internal sealed class Demo(Demodocument document, Demoklant klant, string verbin
         }
 
         var verloop = new Demoverloop(document, klant, meld);
+        if (dagen is { } aantal)
+        {
+            await verloop.Doorloop(document.Begin.AddDays(aantal));
+            return true;
+        }
+
         await verloop.Doorloop();
         var stand = await Eindstand.Lees(verloop.Reizen, klant, verbinding);
         Overzichtverslag.Toon(stand, meld);

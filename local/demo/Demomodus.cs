@@ -14,15 +14,20 @@ internal static class Demomodus
         var document = Demodocument.Lees();
         using var map = Kies(opties);
         await using var toezicht = await Toezicht.Start(
-            new(opties.Poort ?? Poorten.Vrij(), opties.Graphpoort ?? Poorten.Vrij(), Runmodus.Azurite(opties.Azuritepoort), ClockMode.Hold, document.Begin),
+            new(opties.Poort ?? Poort(opties, Runmodus.Poort), opties.Graphpoort ?? Poort(opties, Runmodus.Graphpoort), Runmodus.Azurite(opties.Azuritepoort), ClockMode.Hold, document.Begin),
             map,
             uit.WriteLine,
             stop);
         await uit.WriteLineAsync($"The app listens on {toezicht.App} (process {toezicht.AppprocesId}); data in {map.Pad}");
         try
         {
-            var verloop = Loop(document, toezicht, opties.Verder, uit, stop);
+            var verloop = Loop(document, toezicht, opties, uit, stop);
             await await Task.WhenAny(verloop, toezicht.Klaar);
+            if (opties.Blijft)
+            {
+                await Blijf(toezicht, uit, stop);
+            }
+
             return await verloop ? 0 : 1;
         }
         catch (DemoException fout)
@@ -37,12 +42,25 @@ internal static class Demomodus
         }
     }
 
-    private static async Task<bool> Loop(Demodocument document, Toezicht toezicht, bool verder, TextWriter uit, CancellationToken stop)
+    /// <summary>Who looks around keeps the usual address; a demo that only checks itself gets in nobody's way.</summary>
+    private static int Poort(Startopties opties, int gewoon) => opties.Blijft ? gewoon : Poorten.Vrij();
+
+    private static async Task Blijf(Toezicht toezicht, TextWriter uit, CancellationToken stop)
+    {
+        await uit.WriteLineAsync($"\nLook around: {toezicht.App} (sign in as one of the people; the clock is on the screen Klok). Ctrl-C ends it.");
+        var gestopt = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop);
+        if (await Task.WhenAny(toezicht.Klaar, gestopt) == toezicht.Klaar)
+        {
+            await toezicht.Klaar;
+        }
+    }
+
+    private static async Task<bool> Loop(Demodocument document, Toezicht toezicht, Startopties opties, TextWriter uit, CancellationToken stop)
     {
         var begonnen = TimeProvider.System.GetTimestamp();
-        using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld, verder, stop);
+        using var klant = new Demoklant(toezicht.App, toezicht.Graph, Geduld, opties.Verder, stop);
         var demo = new Demo(document, klant, toezicht.Verbinding, uit.WriteLine);
-        var goed = await demo.Loop();
+        var goed = await demo.Loop(opties.Dagen);
         if (toezicht.Herstarts > 0)
         {
             await uit.WriteLineAsync($"De app viel {toezicht.Herstarts} keer om en ging verder waar zij was; {klant.Herhaald} keer belde iemand opnieuw.");

@@ -1,0 +1,5 @@
+declare module '*.css';
+declare module '*.svg' {
+  const adres: string;
+  export default adres;
+}

@@ -1,0 +1,27 @@
+import { doe } from '../api';
+import type { Veld } from '../onderdelen/Gegevensformulier';
+
+/** Something that a medewerker can record: a form, and where it goes. */
+export interface Handeling {
+  naam: string;
+  knop: string;
+  uitleg?: string;
+  pad: string;
+  velden: Veld[];
+  /** What is sent besides, or in another form. */
+  maak?: (verzoek: Record<string, unknown>) => Record<string, unknown>;
+  /** What was seen; the API refuses when it changed meanwhile. */
+  versie?: string;
+  sleutel?: string;
+  gedaan: string;
+}
+
+export const stuur = (handeling: Handeling, verzoek: Record<string, unknown>): Promise<unknown> =>
+  doe(handeling.pad, handeling.maak ? handeling.maak(verzoek) : verzoek, {
+    ...(handeling.versie === undefined ? {} : { versie: handeling.versie }),
+    ...(handeling.sleutel === undefined ? {} : { sleutel: handeling.sleutel }),
+  });
+
+export const toelichting = (naam = 'Toelichting', pointer = '/toelichting', verplicht = false): Veld => ({
+  pointer, naam, soort: 'vak', verplicht, uitleg: verplicht ? 'Kort en zakelijk. Dit wordt apart bewaard.' : 'Alleen als het nodig is. Dit wordt apart bewaard.',
+});

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { haalAlles, Probleem } from '../api';
+import { dagVan, gezegd, korteDatum, maandag, plus, voluit } from '../datum';
+import { useHandeling } from '../handelingen/useHandeling';
+import { gebruikOmgeving, heeftRol } from '../omgeving';
+import { Knop } from '../onderdelen/Knop';
+import { Met, Schermkop } from '../onderdelen/kleingoed';
+import { Probleemmelding } from '../onderdelen/Melding';
+import { useOphalen } from '../ophalen';
+import type { Afspraak, Afsprakenpagina, Taak, Takenpagina } from '../soorten';
+import { enkelvoud } from '../woorden';
+import { Agenda } from './werkvoorraad/Agenda';
+import { Taakkaart } from './werkvoorraad/Taakkaart';
+
+const meeste = 300;
+
+/** Where a list of appointments is not given to this role there are none to show. */
+const zonder = (fout: unknown): Afspraak[] => {
+  if (fout instanceof Probleem && (fout.status === 403 || fout.status === 404)) {
+    return [];
+  }
+  throw fout;
+};
+
+export function Werkvoorraad() {
+  const { ik, vandaag } = gebruikOmgeving();
+  const [van, zetVan] = useState<'mij' | 'collegas'>('mij');
+  const einde = plus(maandag(vandaag), 6);
+  const rol = ik.rollen[0] ?? '';
+  const medewerker = encodeURIComponent(ik.medewerkerId);
+
+  const gehaald = useOphalen(`${vandaag} ${van}`, async (stop) => {
+    const taken = haalAlles<Takenpagina, Taak>(
+      van === 'mij' ? `/v1/taken?medewerker=${medewerker}&aantal=100` : `/v1/taken?rol=${rol}&aantal=100`, (p) => p.taken, meeste, stop);
+    const afspraken = haalAlles<Afsprakenpagina, Afspraak>(
+      `/v1/afspraken?medewerkerId=${medewerker}&van=${vandaag}&tot=${einde}&aantal=100`, (p) => p.afspraken, meeste, stop).catch(zonder);
+    return { taken: (await taken).filter((taak) => van === 'mij' || taak.medewerkerId !== ik.medewerkerId), afspraken: await afspraken };
+  });
+  const { begin, venster, probleem } = useHandeling(gehaald.opnieuw);
+
+  return (
+    <div class="scherm">
+      <Schermkop titel="Werkvoorraad" uitleg={`${ik.naam}, ${voluit(vandaag)}`} />
+      {probleem && <Probleemmelding probleem={probleem}>{probleem.status === 412 && <p>U ziet hieronder hoe het nu staat.</p>}</Probleemmelding>}
+      <Met van={gehaald}>
+        {({ taken, afspraken }) => {
+          const delen = verdeel(taken, vandaag, einde);
+          const vanVandaag = afspraken.filter((a) => dagVan(a.beginTijdstip) === vandaag);
+          return (
+            <>
+              <div class="tegels">
+                <Teller naam="Te laat" aantal={delen.laat.length} uitleg="taken over hun uiterste datum" letOp={delen.laat.length > 0} />
+                <Teller naam="Vandaag" aantal={delen.vandaag.length} uitleg="taken met een datum vandaag" />
+                <Teller naam="Deze week" aantal={delen.week.length} uitleg={`taken tot en met ${gezegd(einde, vandaag)}`} />
+                <Teller naam="Afspraken" aantal={vanVandaag.length} uitleg="vandaag" />
+              </div>
+              <div class="twee">
+                <section class="kaart" aria-labelledby="taken">
+                  <div class="scherm__kop">
+                    <h2 id="taken" class="utrecht-heading-2">{van === 'mij' ? 'Mijn taken' : 'Taken van collega\u2019s'}</h2>
+                    {!heeftRol(ik, 'Manager', 'Beheerder', 'Beleidsmedewerker') && (
+                      <div class="knoppen" role="group" aria-label="Welke taken">
+                        <Knop klein soort={van === 'mij' ? 'eerste' : 'tweede'} ingedrukt={van === 'mij'} bij={() => zetVan('mij')}>Van mij</Knop>
+                        <Knop klein soort={van === 'collegas' ? 'eerste' : 'tweede'} ingedrukt={van === 'collegas'} bij={() => zetVan('collegas')}>Van collega&rsquo;s</Knop>
+                      </div>
+                    )}
+                  </div>
+                  {taken.length === 0 && <p class="leeg">Er zijn geen open taken. Goed bezig!</p>}
+                  <Takenlijst titel="Te laat" taken={delen.laat} begin={begin} />
+                  <Takenlijst titel="Vandaag" taken={delen.vandaag} begin={begin} />
+                  <Takenlijst titel="Deze week" taken={delen.week} begin={begin} />
+                  <Takenlijst titel={`Na ${korteDatum(einde)}`} taken={delen.later} begin={begin} />
+                </section>
+                <Agenda afspraken={afspraken} begin={begin} />
+              </div>
+            </>
+          );
+        }}
+      </Met>
+      {venster}
+    </div>
+  );
+}
+
+interface Delen {
+  laat: Taak[];
+  vandaag: Taak[];
+  week: Taak[];
+  later: Taak[];
+}
+
+/** By when a task should be done; one that passed its last date is late. */
+function verdeel(taken: Taak[], vandaag: string, einde: string): Delen {
+  const delen: Delen = { laat: [], vandaag: [], week: [], later: [] };
+  for (const taak of taken) {
+    const deel = taak.fataledatum < vandaag ? 'laat' : taak.streefdatum <= vandaag ? 'vandaag' : taak.streefdatum <= einde ? 'week' : 'later';
+    delen[deel].push(taak);
+  }
+  return delen;
+}
+
+function Teller({ naam, aantal, uitleg, letOp }: { naam: string; aantal: number; uitleg: string; letOp?: boolean }) {
+  return (
+    <div class={`tegel${letOp ? ' tegel--let-op' : ''}`}>
+      <span class="tegel__naam">{naam}</span>
+      <span class="tegel__getal">{aantal}</span>
+      <span class="tegel__uitleg">{uitleg}</span>
+    </div>
+  );
+}
+
+function Takenlijst({ titel, taken, begin }: { titel: string; taken: Taak[]; begin: ReturnType<typeof useHandeling>['begin'] }) {
+  return taken.length === 0 ? null : (
+    <>
+      <h3 class="utrecht-heading-3 lijstkop">{titel} <span class="zacht">({enkelvoud(taken.length, 'taak', 'taken')})</span></h3>
+      <ul class="lijst">
+        {taken.map((taak) => <li key={taak.taakId}><Taakkaart taak={taak} begin={begin} /></li>)}
+      </ul>
+    </>
+  );
+}

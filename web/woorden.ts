@@ -1,0 +1,108 @@
+/** How the closed values of the API are called on the screens. What is not here is shown as words of its own name. */
+const woorden: Record<string, string> = {
+  KickOff: 'Kick-off',
+  Beeindigd: 'Be\u00ebindigd',
+  NietVerschenen: 'Niet verschenen',
+  DWT: 'Deventer Werktalent',
+  IO: 'Inkomensondersteuning',
+  GeenRecht: 'Geen recht',
+  WaarschijnlijkRecht: 'Waarschijnlijk recht',
+  Huisuitzetting: 'Dreigende huisuitzetting',
+  Doorverwijzing: 'Doorverwijzen naar een partner',
+  Screening: 'Screening',
+  AfspraakUitkomst: 'Vastleggen hoe de afspraak liep',
+  AfspraakPlannen: 'Afspraak met de hand plannen',
+  StukkenOpvolgen: 'Stukken opvolgen',
+  Besluiten: 'Besluiten over de uitkering',
+  Contact: 'Contact met de klant',
+  Herindeling: 'Past de klantgroep nog?',
+  OverdrachtDWT: 'Overdracht door Deventer Werktalent',
+  OverdrachtIO: 'Overdracht door Inkomensondersteuning',
+  Handhavingssignaal: 'Omgekeerde toets na een signaal',
+  VervolgNaBesluit: 'Vervolg na het besluit',
+  PlaatsingAfgelopen: 'Plaatsing is afgelopen',
+  StapMislukt: 'Een stap is niet gelukt',
+  SociaalTeam: 'Sociaal team',
+  Maatschappelijkwerk: 'Maatschappelijk werk',
+  Uwv: 'UWV',
+  Wmo: 'Wmo',
+  WerkEnOpleiding: 'Werk en opleiding',
+  Financien: 'Financi\u00ebn',
+  GezinEnRelaties: 'Gezin en relaties',
+  SociaalNetwerk: 'Sociaal netwerk',
+  NietBesproken: 'Niet besproken',
+  InOrde: 'In orde',
+  WijzigingDoorgegeven: 'Wijziging doorgegeven',
+  NaderOnderzoek: 'Nader onderzoek',
+  ZouKunnen: 'Zou kunnen',
+  NietVanToepassing: 'Niet van toepassing',
+  BijzondereBijstand: 'Bijzondere bijstand',
+  IndividueleInkomenstoeslag: 'Individuele inkomenstoeslag',
+  CollectieveZorgverzekering: 'Collectieve zorgverzekering',
+  KwijtscheldingBelastingen: 'Kwijtschelding van belastingen',
+  BeschutWerk: 'Beschut werk',
+  PensioengerechtigdeLeeftijd: 'Pensioenleeftijd bereikt',
+  EigenVerzoek: 'Op eigen verzoek',
+  BuitenBehandeling: 'Buiten behandeling',
+  GeenActie: 'Geen actie',
+  NazorgVoorbij: 'Nazorg voorbij',
+  NietAanwezig: 'Niet aanwezig',
+  Email: 'E-mail',
+};
+
+const gebeurtenissen: Record<string, string> = {
+  MeldingWerdGedaan: 'Melding gedaan',
+  ScreeningWerdGedaan: 'Screening gedaan',
+  TochWerdAangevraagd: 'Toch aangevraagd',
+  AfspraakWerdBevestigd: 'Afspraak bevestigd',
+  AfspraakWerdVerplaatst: 'Afspraak verplaatst',
+  AfspraakWerdOvergedragen: 'Afspraak overgedragen',
+  AfspraakWerdAfgemeld: 'Klant meldde zich af',
+  KlantVerscheenNiet: 'Klant verscheen niet',
+  AfspraakWerdGehouden: 'Afspraak gehouden',
+  VoortgangWerdBesproken: 'Voortgang besproken',
+  ToestemmingWerdVastgelegd: 'Toestemming vastgelegd',
+  StukkenWerdenOntvangen: 'Stukken ontvangen',
+  BesluitWerdGenomen: 'Besluit genomen',
+  OmgekeerdeToetsWerdGedaan: 'Omgekeerde toets gedaan',
+  TaakWerdOvergedragen: 'Taak overgedragen',
+  TaakWerdAfgerond: 'Taak afgerond',
+  TaakVerviel: 'Taak vervallen',
+  PlaatsingWerdVastgelegd: 'Plaatsing vastgelegd',
+  KlantVielTerug: 'Terugval',
+  PlaatsingBegon: 'Plaatsing begonnen',
+  PlaatsingLiepAf: 'Plaatsing afgelopen',
+  NazorgWerdAfgerond: 'Nazorg afgerond',
+  KlantWerdIngedeeld: 'Ingedeeld in een klantgroep',
+  KlantgroepWerdGewijzigd: 'Klantgroep gewijzigd',
+  AfspraakVerviel: 'Afspraak vervallen',
+  GeenRechtWerdGemeld: 'Gemeld dat er geen recht lijkt',
+  UitkeringWerdGestart: 'Aanvraag in behandeling',
+  BeslistermijnWerdOpgeschort: 'Beslistermijn opgeschort',
+  HandhavingssignaalWerdGegeven: 'Signaal voor een mens',
+  FaseWerdBereikt: 'Nieuwe fase',
+  TaakWerdUitgezet: 'Taak uitgezet',
+  AfspraakWerdGepland: 'Afspraak gepland',
+  UitnodigingWerdVerstuurd: 'Uitnodiging verstuurd',
+  HerinneringWerdVerstuurd: 'Herinnering verstuurd',
+  StukkenWerdenGevraagd: 'Stukken gevraagd',
+  BerichtWerdVerstuurd: 'Bericht verstuurd',
+  TaakWerdHerinnerd: 'Herinnerd aan een taak',
+  TaakWerdGeescaleerd: 'Taak is te laat; manager gewaarschuwd',
+  KlantreisWerdHersteld: 'Klantreis hersteld',
+  KlantreisWerdBeeindigd: 'Klantreis be\u00ebindigd',
+};
+
+const los = (naam: string): string => {
+  const tekst = naam.replace(/([a-z])([A-Z])/g, (_, voor: string, na: string) => `${voor} ${na.toLowerCase()}`);
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+};
+
+export const woord = (naam: string | undefined): string => (naam === undefined ? '' : (woorden[naam] ?? los(naam)));
+
+export const gebeurtenis = (soort: string): string => gebeurtenissen[soort] ?? los(soort);
+
+/** A journey has no name on a list: its short reference says which one it is, and nothing about the person. */
+export const kenmerk = (id: string): string => id.slice(0, 8);
+
+export const enkelvoud = (aantal: number, een: string, meer: string): string => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? een : meer}`;
