@@ -1,6 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import type { Ik } from './aanmelden';
 import { heeftRol } from './omgeving';
+import { Beleid } from './schermen/Beleid';
+import { Klantreis } from './schermen/Klantreis';
+import { Klantreizen } from './schermen/Klantreizen';
+import { Klok } from './schermen/Klok';
 import { NietGevonden } from './schermen/NietGevonden';
 import { Werkvoorraad } from './schermen/Werkvoorraad';
 
@@ -19,6 +23,10 @@ const leiding = ['Manager', 'Beleidsmedewerker', 'Beheerder'];
 
 const schermen: Scherm[] = [
   { pad: '/app/werkvoorraad', titel: 'Werkvoorraad', Inhoud: Werkvoorraad },
+  { pad: '/app/klantreizen', titel: 'Klantreizen', Inhoud: Klantreizen },
+  { pad: '/app/klantreizen', titel: 'Klantreis', onder: '/app/klantreizen', verborgen: true, Inhoud: Klantreis },
+  { pad: '/app/beleid', titel: 'Beleid', voor: leiding, Inhoud: Beleid },
+  { pad: '/app/klok', titel: 'Klok', alleenMetKlok: true, Inhoud: Klok },
 ];
 
 const onbekend: Scherm = { pad: '', titel: 'Niet gevonden', verborgen: true, Inhoud: NietGevonden };
