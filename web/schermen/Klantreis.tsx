@@ -48,7 +48,7 @@ export function Klantreis({ deel }: { deel: string }) {
               {reis.volgendMoment
                 ? (
                   <>
-                    <p><strong>{eerste(moment(reis.volgendMoment.op, vandaag))}</strong> ({overHoeveel(dagVan(reis.volgendMoment.op), vandaag)}): {reis.volgendMoment.wat}.</p>
+                    <p><strong>{eerste(moment(reis.volgendMoment.op, vandaag))}</strong>{dagVan(reis.volgendMoment.op) === vandaag ? '' : ` (${overHoeveel(dagVan(reis.volgendMoment.op), vandaag)})`}: {reis.volgendMoment.wat}.</p>
                     {reis.volgendMoment.waarom && <p>Waarom dan? {eerste(reis.volgendMoment.waarom)}</p>}
                   </>
                 )

@@ -14,6 +14,13 @@ const bijzaken = new Set([
 
 const eersteAantal = 25;
 
+/** The line without what its heading says already. */
+function rest(g: Gebeurtenis): string {
+  const [kop, ...verder] = g.wat.split(': ');
+  const tekst = verder.length > 0 && kop?.toLowerCase() === gebeurtenis(g.soort).toLowerCase() ? verder.map(woord).join(': ') : g.wat;
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
 /** From what is still to come, by way of now, back to the melding. */
 export function Tijdlijn({ reis, gebeurtenissen, begin }: { reis: Klantreis; gebeurtenissen: Gebeurtenis[]; begin: (handeling: Handeling) => void }) {
   const { nu, vandaag } = gebruikOmgeving();
@@ -47,7 +54,7 @@ export function Tijdlijn({ reis, gebeurtenissen, begin }: { reis: Klantreis; geb
         {getoond.map((g, nummer) => (
           <li key={`${g.op} ${g.soort} ${nummer}`}>
             <strong>{gebeurtenis(g.soort)}</strong> {g.bron === 'Huishouden' && <Label>Huishouden</Label>}
-            <p>{g.wat}</p>
+            {rest(g) && <p>{rest(g)}</p>}
             <time dateTime={g.op}>{gezegd(dagVan(g.op), vandaag)}, {tijd(g.op)} uur, door {g.wie}</time>
             {g.waarom && <details class="klein"><summary>Waarom?</summary><p>{g.waarom}</p></details>}
           </li>
