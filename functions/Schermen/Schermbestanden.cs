@@ -9,7 +9,8 @@ internal static class Schermbestanden
 
     private static readonly Lazy<FrozenDictionary<string, Schermbestand>> Alle = new(Lees);
 
-    public static Schermbestand Pagina => Alle.Value["index.html"];
+    /// <exception cref="ProbleemException">The app was built without its screens (404).</exception>
+    public static Schermbestand Pagina => Alle.Value.GetValueOrDefault("index.html") ?? throw ProbleemException.NietGevonden("Dit scherm");
 
     /// <summary>Null when there is no such file. The page has its own addresses.</summary>
     public static Schermbestand? Zoek(string naam) => naam == "index.html" ? null : Alle.Value.GetValueOrDefault(naam);
