@@ -9,6 +9,8 @@ public static class Functieregistratie
     /// <exception cref="InstellingException">A setting is missing or broken.</exception>
     public static IServiceCollection AddKlantreis(this IServiceCollection diensten, IConfiguration instellingen) => diensten
         .AddKlok()
+        .AddTelemetrie(instellingen)
+        .AddGezondheid()
         .AddMelding()
         .AddJson()
         .AddOpslag(instellingen)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<Tracering>();
 builder.UseMiddleware<Foutafhandeling>();
 builder.UseMiddleware<Aanmeldcontrole>();
 builder.Services.AddKlantreis(builder.Configuration);

@@ -9,6 +9,7 @@ public static class Registratie
         .AddSingleton<Opslag>()
         .AddSingleton<Stappen>()
         .AddSingleton<Momenten>()
+        .AddSingleton<Samenhangen>()
         .AddSingleton<Sporen>()
         .AddSingleton<Postvak>()
         .AddSingleton<Uitkomsten>()

@@ -67,10 +67,12 @@ public static class Bevoegdheden
             ["BeleidsversieIntrekken"] = [Rol.Beleidsmedewerker, Rol.Manager],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What needs no token: the contract, the screens as files, and what a klant opens by a signed link.</summary>
+    /// <summary>What needs no token: the contract, the health of the app, the screens as files, and what a klant opens by a signed link.</summary>
     private static readonly FrozenSet<string> ZonderAanmelden = new HashSet<string>
     {
         "ContractOpvragen",
+        "GezondheidGereed",
+        "GezondheidLeeft",
         "MijnAfspraakBekijken",
         "MijnAfspraakBevestigen",
         "MijnAfspraakVerplaatsen",

@@ -47,6 +47,10 @@ public sealed class Tokencontrole : IDisposable
         return uitslag.IsValid ? uitslag.ClaimsIdentity : null;
     }
 
+    /// <summary>Makes sure that the keys of the issuer are known.</summary>
+    /// <exception cref="TijdelijkeStoringException">They cannot be had now.</exception>
+    public Task HaalSleutels(CancellationToken annulering) => _sleutels.Geef(annulering);
+
     public void Dispose() => _sleutels.Dispose();
 
     private Task<TokenValidationResult> Controleer(string token, IReadOnlyList<SecurityKey> sleutels)

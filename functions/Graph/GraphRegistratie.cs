@@ -19,7 +19,8 @@ public static class GraphRegistratie
     public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Options.Create(Lees(configuration)));
-        services.AddSingleton(diensten => Client(diensten.GetRequiredService<IOptions<GraphOpties>>().Value));
+        services.AddSingleton(diensten => Client(
+            diensten.GetRequiredService<IOptions<GraphOpties>>().Value, ActivatorUtilities.CreateInstance<Graphmeting>(diensten)));
         services.AddSingleton<IAgenda, GraphAgenda>();
         services.AddSingleton<ITakenlijst, GraphTakenlijst>();
         services.AddSingleton<GraphPost>();
@@ -32,11 +33,12 @@ public static class GraphRegistratie
     /// The SDK's client on our own chain: its middleware without its retries. Whether and when to try again is decided by
     /// the retry policy of the activity, which sees the first failure.
     /// </summary>
-    public static GraphServiceClient Client(GraphOpties opties)
+    /// <param name="meting">Sees every request first and every outcome last.</param>
+    public static GraphServiceClient Client(GraphOpties opties, DelegatingHandler? meting = null)
     {
         var keten = GraphClientFactory.CreateDefaultHandlers().Where(h => h is not RetryHandler).Append(new GraphFoutvertaling(opties.Geduld));
         var http = GraphClientFactory.Create(
-            [.. keten],
+            meting is null ? [.. keten] : [meting, .. keten],
             finalHandler: new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
         http.Timeout = Timeout.InfiniteTimeSpan;
         var basis = opties.BasisUrl.ToString().TrimEnd('/');

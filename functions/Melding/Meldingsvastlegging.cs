@@ -4,7 +4,7 @@ namespace InzetOpMaat.Functions;
 /// Writes a melding: idempotency key, person, household, journey. Each write can be repeated, and the ids stand with
 /// the key, so whoever repeats a request that broke off finishes it. Two partitions cannot be written as one.
 /// </summary>
-public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInTabel personen, Momenten momenten, IKlok klok, NieuwId nieuwId)
+public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInTabel personen, Momenten momenten, Samenhangen samenhangen, IKlok klok, NieuwId nieuwId)
 {
     /// <exception cref="ProbleemException">400: no such household. 409: the key belongs to another melding.</exception>
     internal async Task<Meldingsafdruk> LegVast(Melding melding, Idempotentiesleutel sleutel, string wie)
@@ -129,7 +129,7 @@ public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInT
         await momenten.Zet(spoor.Id, spoor.VolgendMoment);
         await opslag.Bewaar(new Werkeenheid(reis.Id)
             .Voegtoe(Sleutels.Klantreis, reis)
-            .Voegtoe(Sleutels.Spoor(spoor.Id), spoor)
+            .Voegtoe(Sleutels.Spoor(spoor.Id), samenhangen.Noteer(spoor))
             .Gebeurtenis(new(
                 afdruk.GemeldOp, "melding", Gebeurtenissoort.MeldingWerdGedaan, afdruk.Wie, $"melding gedaan: {melding.Kanaal}")));
     }

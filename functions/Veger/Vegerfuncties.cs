@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The sweep by the clock: whatever was forgotten is found.</summary>
-public sealed class Vegerfuncties(Veger veger, Beleidsdoorvoer doorvoer, ILogger<Vegerfuncties> logboek)
+public sealed class Vegerfuncties(Veger veger, Beleidsdoorvoer doorvoer, Overzicht overzicht, Meters meters, IKlok klok, ILogger<Vegerfuncties> logboek)
 {
     [Function("VeegSporen")]
     public async Task VeegSporen(
@@ -15,6 +15,12 @@ public sealed class Vegerfuncties(Veger veger, Beleidsdoorvoer doorvoer, ILogger
     {
         await doorvoer.Wek(client, annulering);
         var resultaat = await veger.Veeg(client, annulering);
+        meters.Geveegd(resultaat);
+        if (meters.TelKlantreizen)
+        {
+            meters.Geteld(await overzicht.Alle(annulering), klok.Nu);
+        }
+
         if (resultaat.Achterstallig > 0)
         {
             logboek.LogWarning(

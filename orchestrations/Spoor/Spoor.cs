@@ -31,6 +31,9 @@ public sealed record Spoor
     /// <summary>How often the sweep had to start it again.</summary>
     public int KerenHersteld { get; init; }
 
+    /// <summary>The trace context (W3C <c>traceparent</c>) of what last set it going; null when that was not traced.</summary>
+    public string? Samenhang { get; init; }
+
     public string Partitie => Sleutels.Partitie(Id);
 
     /// <summary>A track of its own, such as a klantreis; not one that was set going by another.</summary>

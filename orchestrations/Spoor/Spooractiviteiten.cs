@@ -5,12 +5,13 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The steps that every track has: begin a generation, look around, end.</summary>
 public sealed class Spooractiviteiten(
-    Opslag opslag, Sporen sporen, Uitkomsten uitkomsten, Postvak postvak, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
+    Opslag opslag, Sporen sporen, Uitkomsten uitkomsten, Postvak postvak, Overzicht overzicht, Samenhangen samenhangen, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
 {
     [Function(nameof(OpenSpoor))]
     public async Task<Spoorstand> OpenSpoor([ActivityTrigger] string spoorId)
     {
         var spoor = await opslag.Vereis<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
+        samenhangen.Onthoud(spoor.Waarde);
         var reis = await opslag.Vereis<Klantreis>(spoor.Waarde.KlantreisId, Sleutels.Klantreis);
         var beleid = await beleidsbron.Geldend(klok);
         return new(
@@ -41,6 +42,7 @@ public sealed class Spooractiviteiten(
     {
         var partitie = Sleutels.Partitie(opdracht.SpoorId);
         var spoor = await opslag.Vereis<Spoor>(partitie, Sleutels.Spoor(opdracht.SpoorId));
+        samenhangen.Onthoud(spoor.Waarde);
         var nieuws = await postvak.Leeg(opdracht.SpoorId);
         if (opdracht.Vraag is null && nieuws)
         {

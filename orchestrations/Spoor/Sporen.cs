@@ -3,7 +3,7 @@ using Microsoft.DurableTask.Client;
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The rows of tracks: their next moment, their post, their end.</summary>
-public sealed class Sporen(Opslag opslag, Momenten momenten, IKlok klok)
+public sealed class Sporen(Opslag opslag, Momenten momenten, Samenhangen samenhangen, IKlok klok)
 {
     public Task<Gelezen<Spoor>?> Lees(string spoorId) =>
         opslag.Lees<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
@@ -14,7 +14,7 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, IKlok klok)
         await momenten.Zet(spoor.Id, spoor.VolgendMoment);
         if (await Lees(spoor.Id) is null)
         {
-            await opslag.Bewaar(new Werkeenheid(spoor.Partitie).Voegtoe(Sleutels.Spoor(spoor.Id), spoor));
+            await opslag.Bewaar(new Werkeenheid(spoor.Partitie).Voegtoe(Sleutels.Spoor(spoor.Id), samenhangen.Noteer(spoor)));
         }
     }
 
@@ -25,7 +25,7 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, IKlok klok)
     public async Task Voegtoe(Werkeenheid werk, Spoor spoor)
     {
         await momenten.Zet(spoor.Id, spoor.VolgendMoment);
-        werk.Voegtoe(Sleutels.Spoor(spoor.Id), spoor);
+        werk.Voegtoe(Sleutels.Spoor(spoor.Id), samenhangen.Noteer(spoor));
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, IKlok klok)
         var nu = klok.Nu;
         await momenten.Zet(spoorId, nu);
         werk.Zet(Sleutels.Post(spoorId, nu, $"{soort}.{verwijzing}"), new Post(spoorId, soort, verwijzing, nu));
-        werk.Vervang(Sleutels.Spoor(spoorId), spoor, spoor.Waarde with { VolgendMoment = nu, Waarom = "nieuws verwerken" });
+        werk.Vervang(Sleutels.Spoor(spoorId), spoor, samenhangen.Noteer(spoor.Waarde with { VolgendMoment = nu, Waarom = "nieuws verwerken" }));
     }
 
     /// <summary>Writes the next moment of a track that goes to sleep; false when the row changed meanwhile: look again.</summary>

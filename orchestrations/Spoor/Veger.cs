@@ -3,7 +3,8 @@ using Microsoft.DurableTask.Client;
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>How many tracks the sweep looked at, rang and started again.</summary>
-public sealed record Veegresultaat(int Achterstallig, int Gebeld, int Hersteld);
+/// <param name="Achterstand">How far the oldest was past its moment.</param>
+public sealed record Veegresultaat(int Achterstallig, int Gebeld, int Hersteld, TimeSpan Achterstand);
 
 /// <summary>
 /// Nobody falls out of sight: finds every track whose next moment passed by more than the policy's margin, rings its
@@ -14,8 +15,9 @@ public sealed class Veger(Opslag opslag, Sporen sporen, Momenten momenten, Spore
     public async Task<Veegresultaat> Veeg(DurableTaskClient client, CancellationToken annulering = default)
     {
         var beleid = await beleidsbron.Geldend(klok, annulering);
-        var grens = klok.Nu.AddMinutes(-beleid.Aandrijving.VeegmargeMinuten);
-        var resultaat = new Veegresultaat(0, 0, 0);
+        var nu = klok.Nu;
+        var grens = nu.AddMinutes(-beleid.Aandrijving.VeegmargeMinuten);
+        var resultaat = new Veegresultaat(0, 0, 0, TimeSpan.Zero);
         await foreach (var (spoorId, moment) in momenten.Voor(grens, annulering))
         {
             if (await sporen.Lees(spoorId) is not { Waarde.Klaar: false } spoor || spoor.Waarde.VolgendMoment != moment)
@@ -26,7 +28,10 @@ public sealed class Veger(Opslag opslag, Sporen sporen, Momenten momenten, Spore
 
             var hersteld = await Herstel(client, spoor);
             resultaat = new(
-                resultaat.Achterstallig + 1, resultaat.Gebeld + (hersteld ? 0 : 1), resultaat.Hersteld + (hersteld ? 1 : 0));
+                resultaat.Achterstallig + 1,
+                resultaat.Gebeld + (hersteld ? 0 : 1),
+                resultaat.Hersteld + (hersteld ? 1 : 0),
+                nu - moment > resultaat.Achterstand ? nu - moment : resultaat.Achterstand);
         }
 
         return resultaat;

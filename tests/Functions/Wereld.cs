@@ -27,6 +27,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
             .AddSingleton<PersonenInTabel>()
             .AddSingleton(new Appversie("1.0"))
             .AddMelding()
+            .AddMeters()
             .AddApi(instellingen)
             .AddOrchestraties()
             .BuildServiceProvider();

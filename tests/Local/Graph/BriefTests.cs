@@ -1,8 +1,10 @@
+using System.Diagnostics.Metrics;
 using Azure.Storage.Blobs;
 using InzetOpMaat.Domain;
 using InzetOpMaat.Functions;
 using InzetOpMaat.Orchestrations;
 using InzetOpMaat.Tests.Shared;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InzetOpMaat.Local.Tests;
 
@@ -62,7 +64,8 @@ public class BriefTests(AzuriteFixture azurite) : GraphTest
     private async Task<(IBerichten Berichten, BlobServiceClient Opslag)> Maak(DateTimeOffset nu)
     {
         var opslag = new BlobServiceClient(await azurite.ConnectionStringAsync());
-        return (new Berichten(Post, new Brieven(opslag, new Klok(nu))), opslag);
+        var meters = new Meters(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
+        return (new Berichten(Post, new Brieven(opslag, new Klok(nu)), meters), opslag);
     }
 
     private sealed class Klok(DateTimeOffset nu) : IKlok

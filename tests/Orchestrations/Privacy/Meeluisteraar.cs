@@ -1,15 +1,18 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 
 namespace InzetOpMaat.Orchestrations.Tests;
 
-/// <summary>Hears every log line and every trace of the process while it exists.</summary>
+/// <summary>Hears every log line, every trace and every measurement of the process while it exists.</summary>
 internal sealed class Meeluisteraar : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _regels = new();
     private readonly ConcurrentQueue<string> _sporen = new();
+    private readonly ConcurrentQueue<string> _metingen = new();
     private readonly ActivityListener _sporenluisteraar;
+    private readonly MeterListener _metingenluisteraar = new();
 
     public Meeluisteraar()
     {
@@ -20,17 +23,32 @@ internal sealed class Meeluisteraar : ILoggerProvider
             ActivityStopped = activity => _sporen.Enqueue(Tekst(activity)),
         };
         ActivitySource.AddActivityListener(_sporenluisteraar);
+        _metingenluisteraar.InstrumentPublished = (instrument, luisteraar) => luisteraar.EnableMeasurementEvents(instrument);
+        Luister<int>();
+        Luister<long>();
+        Luister<double>();
+        _metingenluisteraar.Start();
     }
 
     public IReadOnlyCollection<string> Logregels => _regels;
 
     public IReadOnlyCollection<string> Traces => _sporen;
 
+    public IReadOnlyCollection<string> Metingen => _metingen;
+
     public void Meld(ILoggingBuilder logboek) => logboek.SetMinimumLevel(LogLevel.Trace).AddProvider(this);
 
     public ILogger CreateLogger(string categoryName) => new Schrijver(categoryName, _regels);
 
-    public void Dispose() => _sporenluisteraar.Dispose();
+    public void Dispose()
+    {
+        _sporenluisteraar.Dispose();
+        _metingenluisteraar.Dispose();
+    }
+
+    private void Luister<T>()
+        where T : struct => _metingenluisteraar.SetMeasurementEventCallback<T>((instrument, waarde, tags, _) =>
+            _metingen.Enqueue($"{instrument.Name} {waarde} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))}"));
 
     private static string Tekst(Activity activity) => string.Join(
         '\n',

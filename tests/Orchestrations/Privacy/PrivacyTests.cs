@@ -3,6 +3,7 @@ using System.Net;
 namespace InzetOpMaat.Orchestrations.Tests;
 
 /// <summary>The house rule of docs/privacy.md: where a personal value never is.</summary>
+[Collection(nameof(Luisteraars))]
 public sealed class PrivacyTests : IDisposable
 {
     /// <summary>None of these may be found; each is said once, in its own field.</summary>
@@ -37,9 +38,10 @@ public sealed class PrivacyTests : IDisposable
         gezien.AddRange(await vindplaatsen.Graph());
         gezien.AddRange(_meeluisteraar.Logregels.Select(regel => ("logboek", regel)));
         gezien.AddRange(_meeluisteraar.Traces.Select(trace => ("trace", trace)));
+        gezien.AddRange(_meeluisteraar.Metingen.Select(meting => ("meting", meting)));
         Assert.All(
-            ["instantie", "historie", "tabel", "agenda", "takenlijst", "logboek", "trace"],
-            soort => Assert.Contains(gezien, stuk => stuk.Plaats.StartsWith(soort, StringComparison.Ordinal)));
+            ["instantie", "historie", "tabel", "agenda", "takenlijst", "logboek", "trace InzetOpMaat", "meting inzetopmaat.graph.storingen"],
+            soort => Assert.Contains(gezien, stuk => $"{stuk.Plaats} {stuk.Tekst}".StartsWith(soort, StringComparison.Ordinal)));
         var lekken = gezien
             .SelectMany(stuk => Persoonlijk.Where(p => stuk.Tekst.Contains(p, StringComparison.OrdinalIgnoreCase)).Select(p => (Waarde: p, stuk.Plaats, stuk.Tekst)))
             .DistinctBy(lek => (lek.Waarde, lek.Plaats))
