@@ -10,7 +10,7 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
         var kandidaten = (await medewerkers.Alle()).Where(m => m.Rol == rol && (vast is null || m.Id == vast)).ToList();
         var gids = await contacten.Gids(vraag.Naam.Soort, vraag.Reis, vraag.Beleid);
         gids = gids is not null && await IsWeg(gids.Id, vraag.Venster) ? null : gids;
-        return await Neem(vraag.AfspraakId, rol, kandidaten, gids, vraag.Venster, vraag.Beleid);
+        return await Neem(vraag.AfspraakId, rol, kandidaten, gids, vraag);
     }
 
     /// <summary>Not there in all that time: then a colleague does it, and the guide is missed.</summary>
@@ -19,8 +19,9 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
 
     /// <summary>The first candidate moment that somebody has free, and the guide too, and that nobody takes before us.</summary>
     /// <param name="gids">Who else must be there; null when nobody.</param>
-    public async Task<Plek?> Neem(string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Planvenster venster, Beleid beleid)
+    public async Task<Plek?> Neem(string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Plekvraag vraag)
     {
+        var venster = vraag.Venster;
         var van = Lokaletijd.Moment(venster.Van, TimeOnly.MinValue);
         var tot = Lokaletijd.Moment(venster.Tot.AddDays(1), TimeOnly.MinValue);
         Medewerker[] nodig = [.. medewerkers, .. gids is null ? [] : new[] { gids }];
@@ -42,15 +43,15 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
             }
         }
 
-        return await Hervat(eigen, gids) is { } wie
+        return await Hervat(eigen, gids, vraag) is { } wie
             ? new(rol, wie.Wie.Id, wie.Wanneer, venster.Waarom, GidsId: gids?.Id)
-            : await Zoek(houder, rol, medewerkers, gids, venster, bezet, beleid);
+            : await Zoek(houder, rol, medewerkers, gids, vraag, bezet);
     }
 
     /// <summary>What an earlier try took, when it took all that is needed; else it is given back.</summary>
-    private async Task<(Medewerker Wie, Tijdvak Wanneer)?> Hervat(List<(Medewerker Wie, Tijdvak Wanneer)> eigen, Medewerker? gids)
+    private async Task<(Medewerker Wie, Tijdvak Wanneer)?> Hervat(List<(Medewerker Wie, Tijdvak Wanneer)> eigen, Medewerker? gids, Plekvraag vraag)
     {
-        if (eigen.Find(e => e.Wie != gids) is { Wie: not null } plek && (gids is null || eigen.Contains((gids, plek.Wanneer))))
+        if (eigen.Find(e => e.Wie != gids) is { Wie: not null } plek && vraag.KlantKan(plek.Wanneer) && (gids is null || eigen.Contains((gids, plek.Wanneer))))
         {
             return plek;
         }
@@ -64,12 +65,12 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
     }
 
     private async Task<Plek?> Zoek(
-        string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Planvenster venster, Dictionary<string, List<Tijdvak>> bezet, Beleid beleid)
+        string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Plekvraag vraag, Dictionary<string, List<Tijdvak>> bezet)
     {
-        foreach (var moment in Afspraakplanner.Kandidaten(venster, beleid))
+        foreach (var moment in Afspraakplanner.Kandidaten(vraag.Venster, vraag.Beleid))
         {
-            var wanneer = new Tijdvak(moment.Op, moment.Op + venster.Duur);
-            if (gids is not null && !Vrij(gids))
+            var wanneer = new Tijdvak(moment.Op, moment.Op + vraag.Venster.Duur);
+            if (!vraag.KlantKan(wanneer) || (gids is not null && !Vrij(gids)))
             {
                 continue;
             }

@@ -27,7 +27,8 @@ public sealed class Afspraakplanning(
         var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
         var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
             .NietVoor(await Wens(werk.Partitie, naam, opdracht.Ronde));
-        var vraag = new Plekvraag(afspraakId, reis.Waarde, naam, venster, beleid, await VorigeBijeenkomst(werk.Partitie, naam, opdracht.Ronde));
+        var vraag = new Plekvraag(
+            afspraakId, reis.Waarde, naam, venster, await register.Bezet(werk.Partitie, naam), beleid, await VorigeBijeenkomst(werk.Partitie, naam, opdracht.Ronde));
         var plek = await Neem(vraag) ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
         if (plek is null)
         {

@@ -21,6 +21,21 @@ public sealed class Afsprakenregister(Opslag opslag)
         return laatste;
     }
 
+    /// <summary>When the klant has other appointments that stand.</summary>
+    public async Task<IReadOnlyList<Tijdvak>> Bezet(string klantreisId, Afspraaknaam behalve)
+    {
+        var bezet = new List<Tijdvak>();
+        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, Sleutels.Afspraken))
+        {
+            if (afspraak.Waarde.IsOpen && afspraak.Waarde.Naam != behalve)
+            {
+                bezet.Add(new(afspraak.Waarde.Begin, afspraak.Waarde.Einde));
+            }
+        }
+
+        return bezet;
+    }
+
     /// <summary>How often the klant did not appear for an appointment, over all its rounds.</summary>
     public async Task<int> KeerNietVerschenen(string klantreisId, Afspraaknaam naam)
     {

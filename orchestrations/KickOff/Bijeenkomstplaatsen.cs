@@ -15,22 +15,26 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     /// row, and only then the trainer's time. A crash in between is gone on with by the retry, and never frees what
     /// another took meanwhile.
     /// </summary>
-    public async Task GeefVrij(Afspraak afspraak)
+    public Task GeefVrij(Afspraak afspraak)
     {
         var bijeenkomstId = afspraak.BijeenkomstId ?? throw new InvalidOperationException("Dit is geen afspraak in een bijeenkomst.");
         var sleutel = Sleutel(afspraak.Begin, afspraak.MedewerkerId);
-        var reeks = bijeenkomstId[..^(sleutel.Length + 1)];
-        var leeg = await Botsing.KijkOpnieuw($"plaats in een bijeenkomst van {reeks} vrijgeven", () => Verlaat(reeks, sleutel, afspraak.Id));
-        if (leeg is null)
+        return GeefVrij(bijeenkomstId[..^(sleutel.Length + 1)], sleutel, afspraak.Id);
+    }
+
+    private async Task GeefVrij(string reeks, string sleutel, string afspraakId)
+    {
+        if (await Botsing.KijkOpnieuw($"plaats in een bijeenkomst van {reeks} vrijgeven", () => Verlaat(reeks, sleutel, afspraakId)) is not { } leeg)
         {
             return;
         }
 
-        var trainer = await medewerkers.Vereis(afspraak.MedewerkerId);
-        await agenda.Zegaf(trainer.Agenda, bijeenkomstId);
+        var bijeenkomst = leeg.Waarde;
+        var trainer = await medewerkers.Vereis(bijeenkomst.TrainerId);
+        await agenda.Zegaf(trainer.Agenda, bijeenkomst.Id);
         if (await Schrijf(reeks, new Rijwijziging.Verwijder(sleutel, leeg.Versie)))
         {
-            await reserveringen.GeefVrij(afspraak.MedewerkerId, new(afspraak.Begin, afspraak.Einde));
+            await reserveringen.GeefVrij(bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde));
         }
     }
 
@@ -57,12 +61,19 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     private async Task<Botsing.Antwoord<Plek?>?> Probeer(Bijeenkomstreeks reeks, Plekvraag vraag)
     {
         var bestaande = await Lees(reeks, vraag.Venster);
-        if (bestaande.Find(b => b.Waarde.Deelnemers.Contains(vraag.AfspraakId)) is { } eigen)
+        if (bestaande.Find(b => b.Waarde.Deelnemers.Contains(vraag.AfspraakId)) is { Waarde: var eigen })
         {
-            return new(Plek(eigen.Waarde, vraag));
+            if (KlantKan(eigen, vraag))
+            {
+                return new(Plek(eigen, vraag));
+            }
+
+            // An earlier try took it, and meanwhile the klant was asked elsewhere at that time.
+            await GeefVrij(reeks.Naam, Sleutel(eigen.Begin, eigen.TrainerId), vraag.AfspraakId);
+            return null;
         }
 
-        var keuze = Bijeenkomstplanner.Kies([.. (await MetTrainer(bestaande)).Where(b => b.Id != vraag.NietIn)], vraag.Venster);
+        var keuze = Bijeenkomstplanner.Kies([.. (await MetTrainer(bestaande)).Where(b => b.Id != vraag.NietIn && KlantKan(b, vraag))], vraag.Venster);
         var (bijeenkomst, wijziging) = keuze is null
             ? await Nieuw(reeks, vraag)
             : Erbij(bestaande.Find(b => b.Waarde.Id == keuze.Id)!, vraag.AfspraakId);
@@ -117,7 +128,7 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     {
         var trainers = await medewerkers.Met(Rol.Trainer);
         var houder = $"{reeks.Naam}.{vraag.AfspraakId}";
-        if (await bezetting.Neem(houder, Rol.Trainer, trainers, gids: null, vraag.Venster, vraag.Beleid) is not { } plek)
+        if (await bezetting.Neem(houder, Rol.Trainer, trainers, gids: null, vraag) is not { } plek)
         {
             return (null, null);
         }
@@ -148,6 +159,8 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
 
     private static Plek Plek(Bijeenkomst bijeenkomst, Plekvraag vraag) => new(
         Rol.Trainer, bijeenkomst.TrainerId, new(bijeenkomst.Begin, bijeenkomst.Einde), vraag.Venster.Waarom.En($"bijeenkomst voor {bijeenkomst.Klantgroep}, {bijeenkomst.Capaciteit} plaatsen"), bijeenkomst.Id);
+
+    private static bool KlantKan(Bijeenkomst bijeenkomst, Plekvraag vraag) => vraag.KlantKan(new(bijeenkomst.Begin, bijeenkomst.Einde));
 
     internal static string Sleutel(DateTimeOffset begin, string trainerId) => $"{Momentsleutel.Van(begin)}.{trainerId}";
 }

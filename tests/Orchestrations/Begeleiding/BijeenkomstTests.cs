@@ -30,6 +30,20 @@ public class BijeenkomstTests
         }
     }
 
+    [Fact]
+    public async Task Wie_voor_dezelfde_dag_een_gesprek_en_een_bijeenkomst_heeft_hoeft_niet_op_twee_plaatsen_tegelijk_te_zijn()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var leven = await Levensloop.InBegeleiding(gemeente, Klantgroep.Faciliteren);
+        var sinds = (await leven.Klant.Begeleiding()).Sinds;
+
+        await leven.Tot(Lokaletijd.Moment(sinds.AddMonths(6).AddDays(-15), new(12, 0)));
+
+        var open = (await leven.Klant.AlleAfspraken()).Where(afspraak => afspraak.IsOpen).OrderBy(afspraak => afspraak.Begin).ToList();
+        Assert.Equal([Afspraaksoort.Voortgangsgesprek, Afspraaksoort.Themabijeenkomst], open.Select(afspraak => afspraak.Soort).Order());
+        Assert.True(open[0].Einde <= open[1].Begin, $"{open[0].Soort} tot {open[0].Einde:O}, {open[1].Soort} vanaf {open[1].Begin:O}");
+    }
+
     private static async Task<Agendaitem?> InAgenda(Proefgemeente gemeente, Afspraak afspraak)
     {
         var agenda = (IAgenda)gemeente.App.Diensten.GetService(typeof(IAgenda))!;
