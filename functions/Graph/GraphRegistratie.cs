@@ -21,8 +21,8 @@ public static class GraphRegistratie
         services.AddSingleton(Options.Create(Lees(configuration)));
         services.AddSingleton(diensten => Client(
             diensten.GetRequiredService<IOptions<GraphOpties>>().Value, ActivatorUtilities.CreateInstance<Graphmeting>(diensten)));
-        services.AddSingleton<IAgenda, GraphAgenda>();
-        services.AddSingleton<ITakenlijst, GraphTakenlijst>();
+        services.TryAddSingleton<IAgenda, GraphAgenda>();
+        services.TryAddSingleton<ITakenlijst, GraphTakenlijst>();
         services.AddSingleton<GraphPost>();
         services.AddSingleton<Brieven>();
         services.TryAddSingleton<IBerichten, Berichten>();

@@ -7,7 +7,7 @@ namespace InzetOpMaat.Gereedschap;
 public sealed class MemoryRijen : IRijen
 {
     private readonly Lock _slot = new();
-    private readonly Dictionary<Tabel, SortedDictionary<string, SortedDictionary<string, Rij>>> _tabellen = [];
+    private readonly Dictionary<Tabel, SortedDictionary<string, SortedList<string, Rij>>> _tabellen = [];
     private long _versie;
 
     /// <summary>The number of sets of changes that were written: what a request to the real store would be.</summary>
@@ -29,7 +29,7 @@ public sealed class MemoryRijen : IRijen
         Rij[] rijen;
         lock (_slot)
         {
-            rijen = [.. Rijen(tabel, partitie)?.Values.Where(rij => Tussen(rij.Sleutel, vanaf, tot)) ?? []];
+            rijen = Rijen(tabel, partitie) is { } alle ? [.. alle.Values.Skip(Plaats(alle, vanaf)).Take(Plaats(alle, tot) - Plaats(alle, vanaf))] : [];
         }
 
         await Task.CompletedTask;
@@ -91,8 +91,18 @@ public sealed class MemoryRijen : IRijen
         }
     }
 
-    private static bool Tussen(string sleutel, string vanaf, string tot) =>
-        string.CompareOrdinal(sleutel, vanaf) >= 0 && string.CompareOrdinal(sleutel, tot) < 0;
+    /// <summary>How many keys come before this one.</summary>
+    private static int Plaats(SortedList<string, Rij> rijen, string sleutel)
+    {
+        var (van, tot) = (0, rijen.Count);
+        while (van < tot)
+        {
+            var midden = (van + tot) / 2;
+            (van, tot) = string.CompareOrdinal(rijen.GetKeyAtIndex(midden), sleutel) < 0 ? (midden + 1, tot) : (van, midden);
+        }
+
+        return van;
+    }
 
     private static void EisPassend(Rijwijziging wijziging, Rij? rij)
     {
@@ -109,7 +119,7 @@ public sealed class MemoryRijen : IRijen
         }
     }
 
-    private void Voeruit(SortedDictionary<string, Rij> rijen, string partitie, Rijwijziging wijziging)
+    private void Voeruit(SortedList<string, Rij> rijen, string partitie, Rijwijziging wijziging)
     {
         var inhoud = wijziging switch
         {
@@ -128,10 +138,10 @@ public sealed class MemoryRijen : IRijen
         rijen[wijziging.Sleutel] = new(partitie, wijziging.Sleutel, inhoud, versie);
     }
 
-    private SortedDictionary<string, Rij>? Rijen(Tabel tabel, string partitie) =>
+    private SortedList<string, Rij>? Rijen(Tabel tabel, string partitie) =>
         _tabellen.GetValueOrDefault(tabel)?.GetValueOrDefault(partitie);
 
-    private SortedDictionary<string, Rij> Maak(Tabel tabel, string partitie)
+    private SortedList<string, Rij> Maak(Tabel tabel, string partitie)
     {
         if (!_tabellen.TryGetValue(tabel, out var partities))
         {

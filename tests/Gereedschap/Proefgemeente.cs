@@ -69,6 +69,7 @@ public sealed class Proefgemeente : IAsyncDisposable
     /// <param name="zaad">With a seed the same story gives the same rows and histories.</param>
     /// <param name="begin">Another moment to begin at.</param>
     /// <param name="motor">Puts something around the store of the engine, such as a count.</param>
+    /// <param name="instellingen">Settings other than those of a municipality on one machine.</param>
     public static async Task<Proefgemeente> Open(
         Action<IServiceCollection>? diensten = null,
         Func<IRijen, IRijen>? omhul = null,
@@ -76,7 +77,8 @@ public sealed class Proefgemeente : IAsyncDisposable
         Action<StepCommit>? gepubliceerd = null,
         int? zaad = null,
         DateTimeOffset? begin = null,
-        Func<IEngineStore, IEngineStore>? motor = null)
+        Func<IEngineStore, IEngineStore>? motor = null,
+        IReadOnlyDictionary<string, string?>? instellingen = null)
     {
         var map = Directory.CreateTempSubdirectory("proefgemeente-").FullName;
         var rijen = new MemoryRijen();
@@ -91,6 +93,7 @@ public sealed class Proefgemeente : IAsyncDisposable
             Begin = begin ?? Begin,
             Klokstand = ClockMode.Hold,
             Logboek = logboek,
+            Instellingen = instellingen ?? new Dictionary<string, string?>(),
             Diensten = services =>
             {
                 services.AddSingleton(omhuld);
