@@ -4,4 +4,5 @@ namespace InzetOpMaat.Domain;
 /// <param name="Nummer">1 for the first document of the household.</param>
 /// <param name="Bytes">How large it is.</param>
 /// <param name="Sha256">The digest of its content, in hexadecimal.</param>
-public sealed record Plandocument(int Nummer, string Mediatype, int Bytes, string Sha256, DateTimeOffset Op, string Wie);
+/// <param name="Blob">The key of the content.</param>
+public sealed record Plandocument(int Nummer, string Mediatype, int Bytes, string Sha256, string Blob, DateTimeOffset Op, string Wie);

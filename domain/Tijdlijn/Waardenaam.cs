@@ -24,6 +24,9 @@ public static class Waardenaam
     /// <summary>The kind of what it is about, such as the instrument of a traject.</summary>
     public const string Soort = "soort";
 
+    /// <summary>Who gives it: an <see cref="Domain.Aanbieder"/>.</summary>
+    public const string Aanbieder = "aanbieder";
+
     /// <summary>How it ended.</summary>
     public const string Resultaat = "resultaat";
 

@@ -20,7 +20,7 @@ public sealed class Foutafhandeling(ILogger<Foutafhandeling> logboek) : IFunctio
         Antwoordkoppen.Zet(http.Response.Headers);
         try
         {
-            Begrens(http);
+            Begrens(http, Hoogste(context.FunctionDefinition.Name));
             Antwoordvorm.Controleer(http.Request.Headers, Contractbewerkingen.VormenVan(context.FunctionDefinition.Name));
             await next(context);
         }
@@ -34,16 +34,19 @@ public sealed class Foutafhandeling(ILogger<Foutafhandeling> logboek) : IFunctio
         }
     }
 
-    private static void Begrens(HttpContext http)
+    private static int Hoogste(string functie) =>
+        functie == Plandocumentfuncties.Toevoegen ? Documentvorm.HoogsteAantalBytes : Lichaam.HoogsteAantalBytes;
+
+    private static void Begrens(HttpContext http, int hoogste)
     {
-        if (http.Request.ContentLength > Lichaam.HoogsteAantalBytes)
+        if (http.Request.ContentLength > hoogste)
         {
-            throw Lichaam.TeGroot();
+            throw Lichaam.TeGroot(hoogste: hoogste);
         }
 
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens)
         {
-            grens.MaxRequestBodySize = Lichaam.HoogsteAantalBytes;
+            grens.MaxRequestBodySize = hoogste;
         }
     }
 

@@ -48,8 +48,8 @@ public static class Lichaam
         }
     }
 
-    internal static ProbleemException TeGroot(Exception? oorzaak = null) =>
-        new(413, "Het lichaam is groter dan 1 MiB.", oorzaak: oorzaak);
+    internal static ProbleemException TeGroot(Exception? oorzaak = null, int hoogste = HoogsteAantalBytes) =>
+        new(413, $"Het lichaam is groter dan {hoogste / HoogsteAantalBytes} MiB.", oorzaak: oorzaak);
 
     private static JsonDocument Ontleed(ReadOnlyMemory<byte> tekst)
     {
@@ -74,11 +74,12 @@ public static class Lichaam
         new(400, "Het lichaam is geen leesbare JSON.", [new("", melding)], oorzaak);
 
     private static Task<ReadOnlyMemory<byte>> LeesJson(HttpRequest verzoek, CancellationToken annulering) => verzoek.HasJsonContentType()
-        ? LeesBytes(verzoek, annulering)
+        ? LeesBytes(verzoek, HoogsteAantalBytes, annulering)
         : throw new ProbleemException(415, "Stuur het lichaam als application/json.");
 
-    // The declared length is not trusted: a chunked body has none.
-    private static async Task<ReadOnlyMemory<byte>> LeesBytes(HttpRequest verzoek, CancellationToken annulering)
+    /// <summary>Reads a body of any kind. The declared length is not trusted: a chunked body has none.</summary>
+    /// <exception cref="ProbleemException">413: it is larger than <paramref name="hoogste"/> bytes.</exception>
+    internal static async Task<ReadOnlyMemory<byte>> LeesBytes(HttpRequest verzoek, int hoogste, CancellationToken annulering)
     {
         using var buffer = new MemoryStream();
         var stuk = new byte[16 * 1024];
@@ -86,9 +87,9 @@ public static class Lichaam
         while ((gelezen = await verzoek.Body.ReadAsync(stuk, annulering)) > 0)
         {
             buffer.Write(stuk, 0, gelezen);
-            if (buffer.Length > HoogsteAantalBytes)
+            if (buffer.Length > hoogste)
             {
-                throw TeGroot();
+                throw TeGroot(hoogste: hoogste);
             }
         }
 

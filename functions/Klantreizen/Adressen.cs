@@ -29,8 +29,7 @@ internal static class Adressen
     public static string Plandocument(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Dossier(klantreisId)}/plan-van-aanpak/documenten/{nummer}");
 
-    public static string Traject(string klantreisId, int nummer) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Klantreis(klantreisId)}/trajecten/{nummer}");
+    public static string Trajectcontacten(string klantreisId, string nummer) => $"{Klantreis(klantreisId)}/trajecten/{nummer}/contacten";
 
     public static string Voortgang(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Klantreis(klantreisId)}/voortgangsgesprekken/{nummer}/uitkomst");

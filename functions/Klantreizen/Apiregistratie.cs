@@ -37,6 +37,10 @@ internal static class Apiregistratie
         .AddSingleton<Eindevastlegging>()
         .AddSingleton<Dossierlezer>()
         .AddSingleton<Dossiervastlegging>()
+        .AddSingleton<Dossieraanvulling>()
+        .AddSingleton<Plandocumentvastlegging>()
+        .AddSingleton<Trajectvastlegging>()
+        .AddSingleton<Feedbackvastlegging>()
         .AddSingleton<Klantreislezer>()
         .AddSingleton<Tijdlijnlezer>();
 }

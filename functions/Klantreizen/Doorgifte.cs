@@ -47,15 +47,18 @@ public sealed partial class Doorgifte(
     /// <summary>Passes on a journey whose rows are written: starts what drives it, unless that ran to its end, and shows it in the lists.</summary>
     internal async Task VanBegin(string klantreisId, DurableTaskClient client)
     {
-        await Probeer(klantreisId, async () =>
-        {
-            if (await sporen.Lees(Spoorids.Klantreis(klantreisId)) is { Waarde: { Klaar: false } spoor })
-            {
-                await starter.Wek(client, spoor);
-            }
-        });
+        await VanSpoor(Spoorids.Klantreis(klantreisId), client);
         await Probeer(klantreisId, () => overzicht.Werkbij(klantreisId));
     }
+
+    /// <summary>Passes on a track whose row is written: starts what drives it, unless that ran to its end.</summary>
+    internal Task VanSpoor(string spoorId, DurableTaskClient client) => Probeer(spoorId, async () =>
+    {
+        if (await sporen.Lees(spoorId) is { Waarde: { Klaar: false } spoor })
+        {
+            await starter.Wek(client, spoor);
+        }
+    });
 
     /// <summary>Passes on that a version of the policy was decided: starts what lets the journeys follow it.</summary>
     internal Task VanBeleid(string versie, DurableTaskClient client) => Probeer(versie, () => doorvoer.Wek(client));

@@ -18,6 +18,7 @@ internal static class Opslagregistratie
         Clients(diensten, instellingen["Opslag:Verbinding"], instellingen["Opslag:Account"])
             .AddSingleton(bron => new Tabellen(bron.GetRequiredService<TableServiceClient>(), instellingen["Opslag:Tabelvoorvoegsel"]))
             .TryAddSingleton<IRijen, TabelRijen>();
+        diensten.TryAddSingleton<IDocumenten, DocumentenInBlobs>();
         return diensten;
     }
 

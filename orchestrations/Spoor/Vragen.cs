@@ -35,6 +35,13 @@ public static class Vragen
         ? Afspraak(new(afspraak, nummer))
         : Taak(Domain.Taak.IdVoor(klantreisId, soort.Taak()!.Value, nummer.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
+    /// <summary>That the contact came about which a traject waits, or that the traject is over.</summary>
+    public static string Trajectcontact(Traject traject) => $"traject.{Trajectronde(traject)}";
+
+    /// <summary>Tells the contacts of all trajecten of a klantreis apart.</summary>
+    public static string Trajectronde(Traject traject) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{traject.Nummer}-{traject.Contact}");
+
     /// <summary>What a person decided after a signal.</summary>
     public static string OmgekeerdeToets(int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"toets.{nummer}");

@@ -25,6 +25,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
             .AddSingleton<IMedewerkers>(this)
             .AddSingleton<IBeleidsbron, Beleidsbron>()
             .AddSingleton<PersonenInTabel>()
+            .AddSingleton<IDocumenten, Documentenkast>()
             .AddSingleton(new Appversie("1.0"))
             .AddMelding()
             .AddMeters()

@@ -101,7 +101,7 @@ public sealed class Levensloop(Proefgemeente gemeente, Proefklant klant)
     private async Task<IReadOnlyList<Taak>> Taken() =>
     [
         .. (await klant.Taken()).Concat(await klant.Taken(klant.HuishoudenId))
-            .Where(taak => taak.Status == Taakstatus.Open && taak.Soort is not Taaksoort.AfspraakUitkomst and not Taaksoort.Besluiten),
+            .Where(taak => taak.Status == Taakstatus.Open && taak.Soort is not Taaksoort.AfspraakUitkomst and not Taaksoort.Besluiten and not Taaksoort.Trajectcontact),
     ];
 
     private async Task<IReadOnlyList<DateTimeOffset>> Momenten()

@@ -144,9 +144,9 @@ public sealed class Proefklant(Proefgemeente gemeente, string klantreisId, strin
     public Task Meld(Afspraak afspraak, string uitkomst, Rol rol) =>
         Doe($"/v1/afspraken/{afspraak.Id}/uitkomst", rol, new { uitkomst });
 
-    public async Task Doe(string pad, Rol rol, object lichaam)
+    public async Task Doe(string pad, Rol rol, object lichaam, string? sleutel = null)
     {
-        await gemeente.Lukt(HttpMethod.Post, pad, rol, lichaam);
+        await gemeente.Lukt(HttpMethod.Post, pad, rol, lichaam, sleutel);
         await gemeente.Rust();
     }
 }

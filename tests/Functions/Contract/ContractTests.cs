@@ -89,6 +89,7 @@ public class ContractTests
     [InlineData("Feedbackmethode", typeof(Feedbackmethode))]
     [InlineData("Klachtonderwerp", typeof(Klachtonderwerp))]
     [InlineData("Klachtoordeel", typeof(Klachtoordeel))]
+    [InlineData("Contactuitslag", typeof(Contactuitslag))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
         Enum.GetNames(soort),
         Schema(schema).GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
@@ -155,6 +156,12 @@ public class ContractTests
     [InlineData("Belastbaarheidverzoek", typeof(Belastbaarheidverzoek))]
     [InlineData("Competentiesverzoek", typeof(Competentiesverzoek))]
     [InlineData("Planverzoek", typeof(Planverzoek))]
+    [InlineData("Trajectverzoek", typeof(Trajectverzoek))]
+    [InlineData("Trajectcontactverzoek", typeof(Trajectcontactverzoek))]
+    [InlineData("Trajectafrondingsverzoek", typeof(Trajectafrondingsverzoek))]
+    [InlineData("Tevredenheidsverzoek", typeof(Tevredenheidsverzoek))]
+    [InlineData("Klachtverzoek", typeof(Klachtverzoek))]
+    [InlineData("Klachtafhandelingsverzoek", typeof(Klachtafhandelingsverzoek))]
     public void Een_vorm_heeft_in_het_contract_dezelfde_velden(string schema, Type vorm)
     {
         var velden = Opslagformaat.Opties.GetTypeInfo(vorm).Properties.Where(veld => veld.AssociatedParameter is not null);

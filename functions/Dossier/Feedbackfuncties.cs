@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace InzetOpMaat.Functions;
+
+/// <summary>What a klant thinks of us, by the feedback method, and complaints.</summary>
+public sealed class Feedbackfuncties(Feedbackvastlegging vastlegging, Opslag opslag)
+{
+    private const string Wat = "Deze klacht";
+    private const string Route = "v1/klantreizen/{klantreisId}";
+
+    [Function("TevredenheidVastleggen")]
+    public async Task<IResult> Meet(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/tevredenheid")] HttpRequest verzoek, string klantreisId)
+    {
+        var id = Verwijzing.Klantreis(klantreisId);
+        var meting = await Lees<Tevredenheidsverzoek>(verzoek, m => m.Fouten());
+        var nummer = await vastlegging.Meet(id, Eenmaal.Van(verzoek, id, meting), meting, Wie(verzoek));
+        return await Gemaakt<Tevredenheidsmeting>(verzoek, id, Sleutels.Meting(nummer));
+    }
+
+    [Function("KlachtIndienen")]
+    public async Task<IResult> DienIn(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/klachten")] HttpRequest verzoek, string klantreisId)
+    {
+        var id = Verwijzing.Klantreis(klantreisId);
+        var klacht = await Lees<Klachtverzoek>(verzoek, m => m.Fouten());
+        var nummer = await vastlegging.DienIn(id, Eenmaal.Van(verzoek, id, klacht), klacht, Wie(verzoek));
+        return await Gemaakt<Klacht>(verzoek, id, Sleutels.Klacht(nummer));
+    }
+
+    [Function("KlachtAfhandelen")]
+    public async Task<IResult> HandelAf(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/klachten/{nummer}/afhandeling")] HttpRequest verzoek,
+        string klantreisId,
+        string nummer)
+    {
+        var id = Verwijzing.Klantreis(klantreisId);
+        var gelezen = await Lichaam.Lees<Klachtafhandelingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var afhandeling = gelezen.Met(m => m.Fouten()).Vereis();
+        return Uitkomstantwoord.Van(
+            await vastlegging.HandelAf(id, Verwijzing.Nummer(nummer, Wat), afhandeling, Wie(verzoek)), Wat, ("dossier", Adressen.Dossier(id)));
+    }
+
+    private static string Wie(HttpRequest verzoek) => verzoek.HttpContext.Gebruiker().MedewerkerId;
+
+    private static async Task<T> Lees<T>(HttpRequest verzoek, Func<T, IReadOnlyList<Invoerfout>> fouten)
+        where T : class
+    {
+        var gelezen = await Lichaam.Lees<T>(verzoek, verzoek.HttpContext.RequestAborted);
+        return (gelezen with { Fouten = [.. gelezen.Fouten, .. Idempotentiesleutel.Fouten(verzoek)] }).Met(fouten).Vereis();
+    }
+
+    private async Task<IResult> Gemaakt<T>(HttpRequest verzoek, string klantreisId, string sleutel)
+        where T : class
+    {
+        verzoek.HttpContext.Response.Headers.Location = Adressen.Dossier(klantreisId);
+        return Antwoord.Json((await opslag.Vereis<T>(klantreisId, sleutel)).Waarde, StatusCodes.Status201Created);
+    }
+}
