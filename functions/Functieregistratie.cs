@@ -20,8 +20,10 @@ public static class Functieregistratie
         .AddSingleton<IMedewerkers>(MedewerkersUitBestand.Van(instellingen))
         .AddSingleton<PersonenInTabel>()
         .AddSingleton<IPersonen>(bron => bron.GetRequiredService<PersonenInTabel>())
+        .AddSingleton<IKlantenregister>(bron => bron.GetRequiredService<PersonenInTabel>())
         .AddApi(instellingen)
         .AddSchermen(instellingen)
+        .AddBestaandeKlanten()
         .AddSingleton(new Appversie(Applicatie.Versie))
         .AddOrchestraties();
 }

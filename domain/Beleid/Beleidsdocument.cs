@@ -99,6 +99,11 @@ public static class Beleidsdocument
         Nazorg = lezer.Per<Plaatsingssoort, Nazorgbeleid>("nazorg", (deel, sleutel, _) => deel.Deel(sleutel, Nazorg)),
         Trajecten = lezer.Per<Instrument, Trajectbeleid>(
             "trajecten", (deel, sleutel, _) => deel.Deel(sleutel, traject => new Trajectbeleid { Contact = traject.Termijn("contact") })),
+        BestaandeKlanten = lezer.Deel("bestaandeKlanten", deel => new Bestaandeklantenbeleid
+        {
+            Maanden = deel.Geheel("periode", "maanden", 1, 60),
+            GesprekkenPerWeek = deel.Geheel("capaciteit", "gesprekken per week", 1, 1000),
+        }),
         Aandrijving = lezer.Deel("aandrijving", deel => new Aandrijvingsbeleid
         {
             HartslagDagen = deel.Geheel("hartslag", "dagen", 1, 28),

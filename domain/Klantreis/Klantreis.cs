@@ -13,11 +13,15 @@ public sealed record Klantreis
 
     public required string HuishoudenId { get; init; }
 
-    public required Meldingskanaal Kanaal { get; init; }
+    public Herkomst Herkomst { get; init; }
 
+    /// <summary>How the melding came in; null for who did not report.</summary>
+    public Meldingskanaal? Kanaal { get; init; }
+
+    /// <summary>When the klant became known here: by the melding, or taken over as an existing client.</summary>
     public required DateTimeOffset GemeldOp { get; init; }
 
-    /// <summary>The local date of the melding (Europe/Amsterdam).</summary>
+    /// <summary>The local date of that (Europe/Amsterdam).</summary>
     public required DateOnly Meldingsdatum { get; init; }
 
     /// <summary>The local date of the application, from which the decision term counts; null until there is one.</summary>
@@ -26,6 +30,9 @@ public sealed record Klantreis
     public required Fase Fase { get; init; }
 
     public required DateTimeOffset FaseSinds { get; init; }
+
+    /// <summary>The local date from which the ambitiegesprek of an existing client is planned; null for who is planned at once.</summary>
+    public DateOnly? GesprekVanaf { get; init; }
 
     public Klantgroep? Klantgroep { get; init; }
 

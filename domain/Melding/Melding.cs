@@ -24,4 +24,16 @@ public sealed record Melding
 
     /// <summary>The local date of the application, when it came with the melding.</summary>
     public DateOnly? Aanvraagdatum { get; init; }
+
+    public Persoon AlsPersoon(string id) => new()
+    {
+        Id = id,
+        Naam = Naam,
+        Geboortedatum = Geboortedatum,
+        Bsn = Bsn,
+        Email = Email,
+        Telefoon = Telefoon,
+        Adres = Adres,
+        Contactkanaal = Contactkanaal,
+    };
 }

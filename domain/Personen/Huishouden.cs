@@ -8,6 +8,9 @@ public sealed record Huishouden
     /// <summary>The journeys of its members.</summary>
     public IReadOnlyList<string> KlantreisIds { get; init; } = [];
 
+    /// <summary>The local date since which there is a benefit that nobody has to apply for here; null for who applies.</summary>
+    public DateOnly? UitkeringSinds { get; init; }
+
     /// <summary>The one contact at IO, by medewerker id; null until the benefit track starts.</summary>
     public string? ConsulentId { get; init; }
 }

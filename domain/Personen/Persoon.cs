@@ -11,6 +11,9 @@ public sealed record Persoon
 
     public string? Bsn { get; init; }
 
+    /// <summary>The municipality's own number of the client, from another system; null when there is none.</summary>
+    public string? Referentie { get; init; }
+
     public string? Email { get; init; }
 
     public string? Telefoon { get; init; }

@@ -11,6 +11,7 @@ namespace InzetOpMaat.Domain;
 public enum Gebeurtenissoort
 {
     MeldingWerdGedaan = 100,
+    BestaandeKlantWerdOvergenomen = 105,
     ScreeningWerdGedaan = 110,
     TochWerdAangevraagd = 120,
     AfspraakWerdBevestigd = 130,

@@ -22,6 +22,8 @@ public static class Bevoegdheden
 
     private static readonly Rol[] WieDossiersBijhoudt = [Rol.Intaker, .. WieBegeleidt];
 
+    private static readonly Rol[] WieInvoert = [Rol.Manager, Rol.Beheerder];
+
     private static readonly FrozenDictionary<string, IReadOnlyList<Rol>> PerFunctie =
         new Dictionary<string, IReadOnlyList<Rol>>
         {
@@ -67,6 +69,10 @@ public static class Bevoegdheden
             ["TaakToewijzen"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
             ["TakenHerverdelen"] = [Rol.Manager, Rol.Beheerder],
             ["TaakAfronden"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
+            ["InvoerDoen"] = WieInvoert,
+            ["InvoerOpvragen"] = WieInvoert,
+            ["InvoerOnderbreken"] = WieInvoert,
+            ["InvoerHervatten"] = WieInvoert,
             ["BeleidsversiesOpvragen"] = Iedereen,
             ["BeleidsversieOpvragen"] = Iedereen,
             ["BeleidsversieVoorstellen"] = [Rol.Beleidsmedewerker],

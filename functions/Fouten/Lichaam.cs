@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace InzetOpMaat.Functions;
 
@@ -29,6 +30,19 @@ public static class Lichaam
     {
         var tekst = await LeesJson(verzoek, annulering);
         return Utf8.IsValid(tekst.Span) ? Encoding.UTF8.GetString(tekst.Span) : throw GeenUtf8();
+    }
+
+    /// <summary>Reads a body of one media type as it was sent.</summary>
+    /// <exception cref="ProbleemException">Another media type (415), too large (413), or no UTF-8 (400).</exception>
+    internal static async Task<string> LeesTekst(HttpRequest verzoek, string mediatype, CancellationToken annulering = default)
+    {
+        if (!MediaTypeHeaderValue.TryParse(verzoek.ContentType, out var soort) || !soort.MediaType.Equals(mediatype, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ProbleemException(415, $"Stuur het lichaam als {mediatype}.");
+        }
+
+        var tekst = await LeesBytes(verzoek, annulering);
+        return Utf8.IsValid(tekst.Span) ? Encoding.UTF8.GetString(tekst.Span) : throw new ProbleemException(400, "Het lichaam is geen geldige UTF-8.", [new("", "Sla het bestand op als UTF-8.")]);
     }
 
     internal static GelezenLichaam<T> Lees<T>(ReadOnlyMemory<byte> tekst)

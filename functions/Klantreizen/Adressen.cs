@@ -10,6 +10,8 @@ internal static class Adressen
 
     public const string Beleidsversies = Basis + "/beleid/versies";
 
+    public static string Invoer(string invoerId) => $"{Basis}/invoer/{invoerId}";
+
     public static string Beleidsversie(string versie) => $"{Beleidsversies}/{versie}";
 
     public static string Beleidsvoorbeeld(string versie) => $"{Beleidsversie(versie)}/voorbeeld";

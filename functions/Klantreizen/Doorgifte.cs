@@ -9,7 +9,7 @@ namespace InzetOpMaat.Functions;
 /// here is only logged: the news is written, the sweep finds what stays unread, and a list can be drawn anew.
 /// </summary>
 public sealed partial class Doorgifte(
-    Werkvoorraad werkvoorraad, Overzicht overzicht, Sporen sporen, Sporenstarter starter, Beleidsdoorvoer doorvoer, ILogger<Doorgifte> log)
+    Werkvoorraad werkvoorraad, Overzicht overzicht, Sporen sporen, Sporenstarter starter, Beleidsdoorvoer doorvoer, Invoerdoorvoer invoer, ILogger<Doorgifte> log)
 {
     internal async Task Van(Vastlegging vastlegging, DurableTaskClient client)
     {
@@ -62,6 +62,9 @@ public sealed partial class Doorgifte(
 
     /// <summary>Passes on that a version of the policy was decided: starts what lets the journeys follow it.</summary>
     internal Task VanBeleid(string versie, DurableTaskClient client) => Probeer(versie, () => doorvoer.Wek(client));
+
+    /// <summary>Passes on that a list of existing clients came in or goes on: starts what takes it over.</summary>
+    internal Task VanInvoer(string invoerId, DurableTaskClient client) => Probeer(invoerId, () => invoer.Wek(client));
 
     private async Task Probeer(string id, Func<Task> doe)
     {

@@ -29,6 +29,9 @@ internal static partial class Verwijzing
     public static string Afwezigheid(string id) => Uuid().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze afwezigheid");
 
     /// <exception cref="ProbleemException">404.</exception>
+    public static string Invoer(string id) => Uuid().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze invoer");
+
+    /// <exception cref="ProbleemException">404.</exception>
     public static int Signaal(string nummer) => nummer is { Length: > 0 and < 5 } && nummer[0] != '0' && nummer.All(char.IsAsciiDigit)
         ? int.Parse(nummer, System.Globalization.CultureInfo.InvariantCulture)
         : throw ProbleemException.NietGevonden("Dit signaal");

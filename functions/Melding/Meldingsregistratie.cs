@@ -9,6 +9,6 @@ internal static class Meldingsregistratie
     public static IServiceCollection AddMelding(this IServiceCollection diensten)
     {
         diensten.TryAddSingleton<NieuwId>(Guid.NewGuid);
-        return diensten;
+        return diensten.AddSingleton<Pseudoniemen>().AddSingleton<Persoonssleutels>();
     }
 }

@@ -73,17 +73,7 @@ public sealed class Meldingsvastlegging(IRijen rijen, Opslag opslag, PersonenInT
             ? Rijinhoud.Lees<Meldingsafdruk>(rij.Inhoud)
             : null;
 
-    private Task Persoon(Melding melding, Meldingsafdruk afdruk) => personen.Bewaar(new Persoon
-    {
-        Id = afdruk.PersoonId,
-        Naam = melding.Naam,
-        Geboortedatum = melding.Geboortedatum,
-        Bsn = melding.Bsn,
-        Email = melding.Email,
-        Telefoon = melding.Telefoon,
-        Adres = melding.Adres,
-        Contactkanaal = melding.Contactkanaal,
-    });
+    private Task Persoon(Melding melding, Meldingsafdruk afdruk) => personen.Bewaar(melding.AlsPersoon(afdruk.PersoonId));
 
     private async Task Huishouden(Meldingsafdruk afdruk)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace InzetOpMaat.Functions;
 
 /// <summary>Personal records in <see cref="Tabel.Personen"/>. A read is logged before anything is shown, so that none goes unseen.</summary>
-public sealed class PersonenInTabel(IRijen rijen, IKlok klok) : IPersonen
+public sealed class PersonenInTabel(IRijen rijen, Persoonssleutels sleutels, IKlok klok) : IPersonen, IKlantenregister
 {
     private const string Systeem = "systeem";
 
@@ -26,9 +26,17 @@ public sealed class PersonenInTabel(IRijen rijen, IKlok klok) : IPersonen
             Tabel.Inzagen, persoonId, [new Rijwijziging.Zet(Sleutel(inzage), Rijinhoud.Schrijf(inzage))], annulering);
     }
 
-    /// <summary>Keeps a record, whatever was there: doing it again changes nothing.</summary>
-    public Task Bewaar(Persoon persoon, CancellationToken annulering = default) => rijen.Schrijf(
-        Tabel.Personen, persoon.Id, [new Rijwijziging.Zet(persoon.Id, Rijinhoud.Schrijf(persoon))], annulering);
+    // The keys come first: who is kept can be found.
+    public async Task Bewaar(Persoon persoon, CancellationToken annulering = default)
+    {
+        await sleutels.Zet(persoon, annulering);
+        await rijen.Schrijf(Tabel.Personen, persoon.Id, [new Rijwijziging.Zet(persoon.Id, Rijinhoud.Schrijf(persoon))], annulering);
+    }
+
+    public async Task<string?> BekendDoor(Klantregel regel, string? persoonId, CancellationToken annulering = default) =>
+        (await sleutels.VanBsn(regel.Bsn, annulering)).Any(id => id != persoonId) ? Klantkolom.Bsn
+        : (await sleutels.VanReferentie(regel.Referentie, annulering)).Any(id => id != persoonId) ? Klantkolom.Referentie
+        : null;
 
     // The same person, reader, purpose and instant is the same processing: a repeated activity adds no second line.
     private static string Sleutel(Inzage inzage)

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The sweep by the clock: whatever was forgotten is found.</summary>
-public sealed class Vegerfuncties(Veger veger, Beleidsdoorvoer doorvoer, Overzicht overzicht, Meters meters, IKlok klok, ILogger<Vegerfuncties> logboek)
+public sealed class Vegerfuncties(
+    Veger veger, Beleidsdoorvoer doorvoer, Invoerdoorvoer invoer, Overzicht overzicht, Meters meters, IKlok klok, ILogger<Vegerfuncties> logboek)
 {
     [Function("VeegSporen")]
     public async Task VeegSporen(
@@ -14,6 +15,7 @@ public sealed class Vegerfuncties(Veger veger, Beleidsdoorvoer doorvoer, Overzic
         CancellationToken annulering)
     {
         await doorvoer.Wek(client, annulering);
+        await invoer.Wek(client, annulering);
         var resultaat = await veger.Veeg(client, annulering);
         meters.Geveegd(resultaat);
         if (meters.TelKlantreizen)

@@ -108,7 +108,7 @@ public sealed class Afspraakplanning(
     {
         var vorige = naam.Soort switch
         {
-            Afspraaksoort.Ambitiegesprek => Lokaletijd.Datum(reis.FaseSinds),
+            Afspraaksoort.Ambitiegesprek => reis.GesprekVanaf ?? Lokaletijd.Datum(reis.FaseSinds),
             Afspraaksoort.Kennismaking when naam.Nummer > 1 => reis.GroepSinds,
             Afspraaksoort.Kennismaking => await register.GehoudenOp(reis.Id, Afspraaksoort.KickOff),
             _ => await register.GehoudenOp(reis.Id, Afspraaksoort.Ambitiegesprek),

@@ -5,6 +5,11 @@ internal static class Ambitiegesprekfase
 {
     public static async Task<Fase> Doorloop(Generatie reis)
     {
+        if (reis.GesprekVanaf is { } beurt)
+        {
+            await reis.WachtOp(Vragen.Niets, "ambitiegesprek plannen: bestaande klanten komen om de beurt", beurt);
+        }
+
         await reis.StartAfspraak(Afspraaksoort.Ambitiegesprek);
         await reis.WachtOp(Vragen.Ambitiegesprek, "het ambitiegesprek");
         await reis.Zorg(nameof(Groepsindelingactiviteiten.DeelKlantIn));

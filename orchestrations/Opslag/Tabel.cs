@@ -12,6 +12,12 @@ public enum Tabel
     /// <summary>The only table with personal values. Partition and row: persoonId.</summary>
     Personen,
 
+    /// <summary>Who is known by a BSN or a reference, by a keyed digest of it. Partition: the first two characters of the digest.</summary>
+    Persoonssleutels,
+
+    /// <summary>Lists of existing clients that are taken over. Partition: <c>invoer</c>.</summary>
+    Invoer,
+
     /// <summary>Free text of outcomes (reasons, notes), apart from the journey. Partition: klantreisId or huishoudenId.</summary>
     Notities,
 

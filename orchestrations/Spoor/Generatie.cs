@@ -38,6 +38,9 @@ internal sealed class Generatie
     /// <summary>The phase of the journey when this generation began.</summary>
     public Fase Fase => _stand.Fase;
 
+    /// <summary>Until when an existing client waits for the planning of the ambitiegesprek; null when nobody waits.</summary>
+    public DateTimeOffset? GesprekVanaf => _stand.GesprekVanaf;
+
     private DateTimeOffset Nu => new(_context.CurrentUtcDateTime, TimeSpan.Zero);
 
     /// <summary>Runs a process for as long as a heartbeat; then the next generation goes on from the rows.</summary>

@@ -15,7 +15,7 @@ public sealed class Spooractiviteiten(
         var reis = await opslag.Vereis<Klantreis>(spoor.Waarde.KlantreisId, Sleutels.Klantreis);
         var beleid = await beleidsbron.Geldend(klok);
         return new(
-            spoorId, reis.Waarde.Id, reis.Waarde.Fase, beleid.Aandrijving.HartslagDagen, appversie.Waarde, spoor.Waarde.Klaar);
+            spoorId, reis.Waarde.Id, reis.Waarde.Fase, beleid.Aandrijving.HartslagDagen, appversie.Waarde, spoor.Waarde.Klaar, GesprekVanaf(reis.Waarde, beleid));
     }
 
     /// <summary>Empties the postvak, looks for the outcome, and if there is none notes until when the track sleeps.</summary>
@@ -37,6 +37,9 @@ public sealed class Spooractiviteiten(
 
         return Gedaan.Waarde;
     }
+
+    private DateTimeOffset? GesprekVanaf(Klantreis reis, Beleid beleid) =>
+        reis is { Fase: Fase.Ambitiegesprek, GesprekVanaf: { } dag } && Werkkalender.Van(beleid).Opening(dag) is var moment && moment > klok.Nu ? moment : null;
 
     private async Task<Botsing.Antwoord<Rondblik>?> Kijk(Kijkopdracht opdracht)
     {

@@ -3,13 +3,15 @@ using System.Text.Json.Serialization;
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>What a generation must know when it begins.</summary>
+/// <param name="GesprekVanaf">Until when (UTC) an existing client waits for the planning of the ambitiegesprek; null when nobody waits any more.</param>
 public sealed record Spoorstand(
     [property: JsonPropertyName("spoorId")] string SpoorId,
     [property: JsonPropertyName("klantreisId")] string KlantreisId,
     [property: JsonPropertyName("fase")] Fase Fase,
     [property: JsonPropertyName("hartslagDagen")] int HartslagDagen,
     [property: JsonPropertyName("appversie")] string Appversie,
-    [property: JsonPropertyName("klaar")] bool Klaar);
+    [property: JsonPropertyName("klaar")] bool Klaar,
+    [property: JsonPropertyName("gesprekVanaf")] DateTimeOffset? GesprekVanaf = null);
 
 /// <summary>What to look for before going to sleep until an instant.</summary>
 /// <param name="Vraag">Null when any news will do.</param>

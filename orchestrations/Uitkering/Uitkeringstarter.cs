@@ -14,6 +14,12 @@ public sealed class Uitkeringstarter(
     public async Task<Gedaan> StartUitkering([ActivityTrigger] string klantreisId, [DurableClient] DurableTaskClient client)
     {
         var reis = (await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
+        if (reis.Herkomst == Herkomst.BestaandeKlant)
+        {
+            await stappen.Zorg(reis.HuishoudenId, "uitkering.loopt", werk => GeefContact(reis, werk));
+            return Gedaan.Waarde;
+        }
+
         var uitkering = await stappen.Zorg(reis.HuishoudenId, "uitkering.gestart", werk => Maak(reis, werk));
         await starter.Start(client, new Spoor
         {
@@ -23,6 +29,18 @@ public sealed class Uitkeringstarter(
             VolgendMoment = klok.Nu,
             Waarom = "uitkering afhandelen",
         });
+        return Gedaan.Waarde;
+    }
+
+    /// <summary>The benefit runs: nothing is applied for, and the household gets its one contact at IO.</summary>
+    private async Task<Gedaan> GeefContact(Klantreis reis, Werkeenheid werk)
+    {
+        var huishouden = await opslag.Vereis<Huishouden>(reis.HuishoudenId, Sleutels.Huishouden);
+        if (huishouden.Waarde.ConsulentId is null)
+        {
+            werk.Vervang(Sleutels.Huishouden, huishouden, huishouden.Waarde with { ConsulentId = await contacten.MinstBezet(Rol.Consulent, reis) });
+        }
+
         return Gedaan.Waarde;
     }
 

@@ -26,10 +26,13 @@ internal sealed class Wereld : IKlok, IMedewerkers
             .AddSingleton<IBeleidsbron, Beleidsbron>()
             .AddSingleton<PersonenInTabel>()
             .AddSingleton<IDocumenten, Documentenkast>()
+            .AddSingleton<IKlantenregister>(bron => bron.GetRequiredService<PersonenInTabel>())
+            .AddSingleton<IKlantenlijsten>(Klantenlijsten)
             .AddSingleton(new Appversie("1.0"))
             .AddMelding()
             .AddMeters()
             .AddApi(instellingen)
+            .AddBestaandeKlanten()
             .AddOrchestraties()
             .BuildServiceProvider();
     }
@@ -40,6 +43,8 @@ internal sealed class Wereld : IKlok, IMedewerkers
     public BrekendeRijen Rijen { get; }
 
     public Belboek Client { get; } = new();
+
+    public MemoryKlantenlijsten Klantenlijsten { get; } = new();
 
     public Opslag Opslag => Dienst<Opslag>();
 

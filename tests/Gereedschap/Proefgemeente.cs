@@ -97,6 +97,7 @@ public sealed class Proefgemeente : IAsyncDisposable
             Diensten = services =>
             {
                 services.AddSingleton(omhuld);
+                services.AddSingleton<IKlantenlijsten, MemoryKlantenlijsten>();
                 diensten?.Invoke(services);
             },
         };
@@ -146,7 +147,7 @@ public sealed class Proefgemeente : IAsyncDisposable
 
         if (lichaam is not null)
         {
-            verzoek.Content = JsonContent.Create(lichaam, options: Opslagformaat.Opties);
+            verzoek.Content = lichaam as HttpContent ?? JsonContent.Create(lichaam, options: Opslagformaat.Opties);
         }
 
         return await Http.SendAsync(verzoek);
