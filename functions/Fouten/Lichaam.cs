@@ -41,7 +41,7 @@ public static class Lichaam
             throw new ProbleemException(415, $"Stuur het lichaam als {mediatype}.");
         }
 
-        var tekst = await LeesBytes(verzoek, annulering);
+        var tekst = await LeesBytes(verzoek, HoogsteAantalBytes, annulering);
         return Utf8.IsValid(tekst.Span) ? Encoding.UTF8.GetString(tekst.Span) : throw new ProbleemException(400, "Het lichaam is geen geldige UTF-8.", [new("", "Sla het bestand op als UTF-8.")]);
     }
 
