@@ -32,6 +32,7 @@ public static class Registratie
         .AddSingleton<Plaatsingsregister>()
         .AddSingleton<Dossierregister>()
         .AddSingleton<Overzicht>()
+        .AddSingleton<Overzichtsbewaking>()
         .AddSingleton<Werkvoorraad>()
         .AddSingleton<Taakoverdracht>()
         .AddSingleton<Agendaplaatsing>()

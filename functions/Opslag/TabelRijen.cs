@@ -29,6 +29,20 @@ public sealed class TabelRijen(Tabellen tabellen) : IRijen
         }
     }
 
+    /// <summary>By a filter of at most fifteen comparisons, which is what the service takes in one question.</summary>
+    public async IAsyncEnumerable<Rij> LeesReeksen(
+        Tabel tabel, string partitie, IReadOnlyList<Sleutelreeks> reeksen, [EnumeratorCancellation] CancellationToken annulering = default)
+    {
+        foreach (var deel in Reeksfilter.Delen(reeksen))
+        {
+            var filter = $"PartitionKey eq '{Citaat(partitie)}' and ({Reeksfilter.Van(deel)})";
+            await foreach (var rij in Zoek(await tabellen.Geef(tabel), filter, null, HoogsteAantalPerPagina, annulering))
+            {
+                yield return Rij(rij);
+            }
+        }
+    }
+
     public async Task Schrijf(
         Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
@@ -99,5 +113,5 @@ public sealed class TabelRijen(Tabellen tabellen) : IRijen
     private static Rij Rij(TableEntity rij) =>
         new(rij.PartitionKey, rij.RowKey, Inhoudsdelen.Lees(rij), rij.ETag.ToString());
 
-    private static string Citaat(string tekst) => tekst.Replace("'", "''", StringComparison.Ordinal);
+    internal static string Citaat(string tekst) => tekst.Replace("'", "''", StringComparison.Ordinal);
 }

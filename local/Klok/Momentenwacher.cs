@@ -57,6 +57,9 @@ internal sealed class Momentenwacher(IRijen rijen, Func<IBeleidsbron> beleidsbro
     public IAsyncEnumerable<Rij> LeesReeks(Tabel tabel, string partitie, string vanaf, string tot, CancellationToken annulering = default) =>
         rijen.LeesReeks(tabel, partitie, vanaf, tot, annulering);
 
+    public IAsyncEnumerable<Rij> LeesReeksen(Tabel tabel, string partitie, IReadOnlyList<Sleutelreeks> reeksen, CancellationToken annulering = default) =>
+        rijen.LeesReeksen(tabel, partitie, reeksen, annulering);
+
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) =>
         rijen.Partities(tabel, annulering);
 

@@ -10,7 +10,21 @@ public sealed class Afspraakplanning(
     public Task<Planuitkomst> PlanAfspraak([ActivityTrigger] Rondeopdracht opdracht) => stappen.Zorg(
         Sleutels.Partitie(opdracht.SpoorId),
         $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.gepland",
-        werk => Plan(opdracht, werk));
+        werk => Plan(opdracht, werk),
+        Leest(opdracht));
+
+    private static IEnumerable<string> Leest(Rondeopdracht opdracht)
+    {
+        var naam = Afsprakenregister.Naam(opdracht.SpoorId);
+        var id = Afspraak.IdVoor(Sleutels.Partitie(opdracht.SpoorId), naam, opdracht.Ronde);
+        var vorige = Afspraak.IdVoor(Sleutels.Partitie(opdracht.SpoorId), naam, opdracht.Ronde - 1);
+        return
+        [
+            Sleutels.Uitkomst(Vragen.Afspraak(naam)), Sleutels.Uitkomst(Vragen.Afspraakronde(vorige)), Sleutels.Klantreis, Sleutels.Begeleiding,
+            Sleutels.Afspraak(vorige), $"{Sleutels.Afspraken}{new Afspraaknaam(naam.Soort == Afspraaksoort.Kennismaking ? Afspraaksoort.KickOff : Afspraaksoort.Ambitiegesprek, 1)}.",
+            Sleutels.Berichtenboek, Sleutels.Bericht(Uitnodigingen.Uitnodiging(id)), Sleutels.Bericht(Uitnodigingen.Herinnering(id)),
+        ];
+    }
 
     private async Task<Planuitkomst> Plan(Rondeopdracht opdracht, Werkeenheid werk)
     {
@@ -23,7 +37,7 @@ public sealed class Afspraakplanning(
 
         var beleid = await beleidsbron.Geldend(klok);
         var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
-        var uitnodiging = await berichtplaatsen.Neem(werk.Partitie, Uitnodigingen.Uitnodiging(afspraakId), Berichtsoort.Uitnodiging);
+        var uitnodiging = await berichtplaatsen.Neem(werk, Uitnodigingen.Uitnodiging(afspraakId), Berichtsoort.Uitnodiging);
         var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
         var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
             .NietVoor(await Wens(werk.Partitie, naam, opdracht.Ronde));
@@ -32,11 +46,11 @@ public sealed class Afspraakplanning(
         var plek = await Neem(vraag) ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
         if (plek is null)
         {
-            await berichtplaatsen.GeefVrij(werk.Partitie, uitnodiging.Sleutel);
+            await berichtplaatsen.GeefVrij(werk, uitnodiging.Sleutel);
             return new(null, null, null);
         }
 
-        var afspraak = Maak(vraag, opdracht.Ronde, plek) with { Herinnering = await Herinnering(vraag, plek, uitgenodigd) };
+        var afspraak = Maak(vraag, opdracht.Ronde, plek) with { Herinnering = await Herinnering(werk, vraag, plek, uitgenodigd) };
         werk.Voegtoe(Sleutels.Afspraak(afspraak.Id), afspraak);
         werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Contactpersonen = await MetContact(reis.Waarde, afspraak) });
         werk.Gebeurtenis(new(
@@ -88,7 +102,7 @@ public sealed class Afspraakplanning(
     };
 
     /// <summary>When the klant is reminded: it takes its room in the budget now, so that other messages go around it.</summary>
-    private async Task<AfgeleidMoment?> Herinnering(Plekvraag vraag, Plek plek, DateTimeOffset uitgenodigd)
+    private async Task<AfgeleidMoment?> Herinnering(Werkeenheid werk, Plekvraag vraag, Plek plek, DateTimeOffset uitgenodigd)
     {
         var kanaal = (await berichten.Klant(vraag.Reis.Id, "herinnering plannen")).Contactkanaal;
         if (Afspraakplanner.Herinnering(plek.Wanneer.Begin, uitgenodigd, kanaal, vraag.Beleid) is not { } wens)
@@ -97,7 +111,7 @@ public sealed class Afspraakplanning(
         }
 
         var ruimte = await berichtplaatsen.Neem(
-            vraag.Reis.Id, Uitnodigingen.Herinnering(vraag.AfspraakId), Berichtsoort.Herinnering, wens.Op, Afspraakplanner.LaatsteHerinnering(plek.Wanneer.Begin, kanaal, vraag.Beleid));
+            werk, Uitnodigingen.Herinnering(vraag.AfspraakId), Berichtsoort.Herinnering, wens.Op, Afspraakplanner.LaatsteHerinnering(plek.Wanneer.Begin, kanaal, vraag.Beleid));
         return ruimte.Status == Berichtstatus.Vervallen ? null
             : ruimte.Op == wens.Op ? wens
             : new(ruimte.Op, wens.Waarom.En(ruimte.Waarom.InEenZin().TrimEnd('.')));

@@ -20,19 +20,31 @@ public sealed class Afspraaksluiting(
             if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
             {
                 await GeefVrij(afspraak);
-                await berichtplaatsen.Verstuurd(werk.Partitie, Uitnodigingen.Afzegging(afspraak.Id));
+                await berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id));
             }
 
-            await berichtplaatsen.GeefVrij(werk.Partitie, Uitnodigingen.Uitnodiging(afspraak.Id));
-            await berichtplaatsen.GeefVrij(werk.Partitie, Uitnodigingen.Herinnering(afspraak.Id));
+            await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Uitnodiging(afspraak.Id));
+            await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Herinnering(afspraak.Id));
 
             if (vervolg == Vervolg.Klaar && !await IsOverDoorEinde(afspraak))
             {
-                await MeldAanOuder(opdracht.SpoorId, afspraak);
+                await MeldAanOuder(werk, opdracht.SpoorId, afspraak);
             }
 
             return new Rondevervolg(vervolg);
-        });
+        },
+        Leest(opdracht));
+
+    private static IEnumerable<string> Leest(Rondeopdracht opdracht)
+    {
+        var naam = Afsprakenregister.Naam(opdracht.SpoorId);
+        var id = Afspraak.IdVoor(Sleutels.Partitie(opdracht.SpoorId), naam, opdracht.Ronde);
+        return
+        [
+            $"{Sleutels.Afspraken}{naam}.", Sleutels.Klantreis, Sleutels.Spoor(opdracht.SpoorId), Sleutels.Berichtenboek,
+            .. new[] { Uitnodigingen.Uitnodiging(id), Uitnodigingen.Herinnering(id), Uitnodigingen.Afzegging(id) }.Select(Sleutels.Bericht),
+        ];
+    }
 
     /// <summary>An appointment for the household that ends with one journey may still be needed for another.</summary>
     private async Task<bool> IsOverDoorEinde(Afspraak afspraak) =>
@@ -56,12 +68,16 @@ public sealed class Afspraaksluiting(
     }
 
     /// <summary>The outcome stands where the waiting track looks; its bell is rung when this track ends.</summary>
-    private async Task MeldAanOuder(string spoorId, Afspraak afspraak)
+    private async Task MeldAanOuder(Werkeenheid werk, string spoorId, Afspraak afspraak)
     {
         if (await sporen.Lees(spoorId) is { Waarde.Ouder: { } ouder })
         {
-            await opslag.Bewaar(new Werkeenheid(Sleutels.Partitie(ouder)).Zet(
-                Sleutels.Uitkomst(Vragen.Afspraak(afspraak.Naam)), new Uitkomst(afspraak.Status.ToString(), "systeem", klok.Nu)));
+            var daar = Sleutels.Partitie(ouder) == werk.Partitie ? werk : new Werkeenheid(Sleutels.Partitie(ouder));
+            daar.Zet(Sleutels.Uitkomst(Vragen.Afspraak(afspraak.Naam)), new Uitkomst(afspraak.Status.ToString(), "systeem", klok.Nu));
+            if (daar != werk)
+            {
+                await opslag.Bewaar(daar);
+            }
         }
     }
 }

@@ -21,52 +21,62 @@ public sealed class Uitnodigingen(
 
     [Function(nameof(VerstuurUitnodiging))]
     public Task<Gedaan> VerstuurUitnodiging([ActivityTrigger] Rondeopdracht opdracht) =>
-        Effect(opdracht, "uitgenodigd", Gebeurtenissoort.UitnodigingWerdVerstuurd, "uitnodiging verstuurd", Uitnodiging, async afspraak =>
+        Effect(opdracht, "uitgenodigd", Gebeurtenissoort.UitnodigingWerdVerstuurd, "uitnodiging verstuurd", Uitnodiging, async (werk, afspraak) =>
         {
             var klant = await berichten.Klant(afspraak.KlantreisId, "uitnodiging");
             var doorAgenda = klant.Contactkanaal == Contactkanaal.Email && afspraak.BijeenkomstId is null;
             await agendaplaatsing.Zet(afspraak, doorAgenda ? klant.Email : null);
             if (!doorAgenda)
             {
-                await Schrijf(afspraak, Berichtsoort.Uitnodiging, Uitnodiging(afspraak.Id));
+                await Schrijf(werk, afspraak, Berichtsoort.Uitnodiging, Uitnodiging(afspraak.Id), klant);
             }
         });
 
     [Function(nameof(VerstuurHerinnering))]
     public Task<Gedaan> VerstuurHerinnering([ActivityTrigger] Rondeopdracht opdracht) =>
-        Effect(opdracht, "herinnerd", Gebeurtenissoort.HerinneringWerdVerstuurd, "herinnering verstuurd", Herinnering, afspraak =>
-            Schrijf(afspraak, Berichtsoort.Herinnering, Herinnering(afspraak.Id)));
+        Effect(opdracht, "herinnerd", Gebeurtenissoort.HerinneringWerdVerstuurd, "herinnering verstuurd", Herinnering, (werk, afspraak) =>
+            Schrijf(werk, afspraak, Berichtsoort.Herinnering, Herinnering(afspraak.Id)));
 
-    private Task<Gedaan> Effect(Rondeopdracht opdracht, string stap, Gebeurtenissoort soort, string wat, Func<string, string> sleutel, Func<Afspraak, Task> doe)
+    private Task<Gedaan> Effect(Rondeopdracht opdracht, string stap, Gebeurtenissoort soort, string wat, Func<string, string> sleutel, Func<Werkeenheid, Afspraak, Task> doe)
     {
         var naam = $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.{stap}";
-        return stappen.ZorgMetEffect(Sleutels.Partitie(opdracht.SpoorId), naam, async werk =>
-        {
-            var id = Afspraak.IdVoor(werk.Partitie, Afsprakenregister.Naam(opdracht.SpoorId), opdracht.Ronde);
-            var afspraak = (await register.Vereis(id)).Waarde;
-            if (!afspraak.IsOpen)
+        var partitie = Sleutels.Partitie(opdracht.SpoorId);
+        var id = Afspraak.IdVoor(partitie, Afsprakenregister.Naam(opdracht.SpoorId), opdracht.Ronde);
+        return stappen.ZorgMetEffect(
+            partitie,
+            naam,
+            async werk =>
             {
-                await berichtplaatsen.GeefVrij(afspraak.KlantreisId, sleutel(id));
-            }
-            else if (await berichtplaatsen.Mag(afspraak.KlantreisId, sleutel(id)))
-            {
-                await doe(afspraak);
-                await berichtplaatsen.Verstuurd(afspraak.KlantreisId, sleutel(id));
-                werk.Gebeurtenis(new(
-                    klok.Nu, naam, soort, "systeem", $"{wat}: {afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)}", soort == Gebeurtenissoort.HerinneringWerdVerstuurd ? afspraak.Herinnering?.Waarom.InEenZin() : null, afspraak.Id));
-            }
+                var afspraak = (await register.Vereis(id)).Waarde;
+                if (!afspraak.IsOpen)
+                {
+                    await berichtplaatsen.GeefVrij(werk, sleutel(id));
+                }
+                else if (await berichtplaatsen.Mag(afspraak.KlantreisId, sleutel(id)))
+                {
+                    await doe(werk, afspraak);
+                    await berichtplaatsen.Verstuurd(werk, sleutel(id));
+                    werk.Gebeurtenis(new(
+                        klok.Nu, naam, soort, "systeem", $"{wat}: {afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)}", soort == Gebeurtenissoort.HerinneringWerdVerstuurd ? afspraak.Herinnering?.Waarom.InEenZin() : null, afspraak.Id));
+                }
 
-            return Gedaan.Waarde;
-        });
+                return Gedaan.Waarde;
+            },
+            Sleutels.Afspraak(id),
+            Sleutels.Klantreis,
+            Sleutels.Berichtenboek,
+            Sleutels.Bericht(sleutel(id)));
     }
 
-    private async Task Schrijf(Afspraak afspraak, Berichtsoort soort, string sleutel)
+    private async Task Schrijf(Werkeenheid werk, Afspraak afspraak, Berichtsoort soort, string sleutel, Persoon? klant = null)
     {
         var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
         await berichten.Verstuur(
+            werk,
             afspraak.KlantreisId,
             sleutel,
             soort,
-            g => g with { Afspraak = afspraak, Link = links.VoorAfspraak(afspraak.Id, afspraak.Begin), Contact = medewerker.Naam });
+            g => g with { Afspraak = afspraak, Link = links.VoorAfspraak(afspraak.Id, afspraak.Begin), Contact = medewerker.Naam },
+            klant);
     }
 }

@@ -30,7 +30,7 @@ public sealed class Afspraakvervanging(
             }
 
             var nieuw = oud with { MedewerkerId = regel.Naar!, Waarom = oud.Waarom.En("een collega neemt het gesprek over") };
-            await Vertel(oud, nieuw);
+            await Vertel(werk, oud, nieuw);
             werk.Vervang(Sleutels.Afspraak(oud.Id), gelezen, nieuw).Gebeurtenis(new(
                 klok.Nu, $"overgedragen.{Sleutels.Naam(oud.Id)}", Gebeurtenissoort.AfspraakWerdOvergedragen, afwezigheid.AkkoordDoor!, $"{oud.Soort} van {oud.MedewerkerId} naar {nieuw.MedewerkerId}, op hetzelfde moment", Waarom, oud.Id));
             return new Regeluitslag(Regelstatus.Uitgevoerd);
@@ -98,16 +98,18 @@ public sealed class Afspraakvervanging(
     }
 
     /// <summary>The new item first, then the message, then the old item: the klant never sees only that it is off.</summary>
-    private async Task Vertel(Afspraak oud, Afspraak nieuw)
+    private async Task Vertel(Werkeenheid werk, Afspraak oud, Afspraak nieuw)
     {
         var klant = await berichten.Klant(oud.KlantreisId, "andere collega");
         await agendaplaatsing.Zet(nieuw, klant.Contactkanaal == Contactkanaal.Email ? klant.Email : null);
         var collega = await medewerkers.Vereis(nieuw.MedewerkerId);
         await berichten.Verstuur(
+            werk,
             oud.KlantreisId,
             Bericht(oud.Id, nieuw.MedewerkerId),
             Berichtsoort.AndereCollega,
-            g => g with { Afspraak = nieuw, Link = links.VoorAfspraak(nieuw.Id, nieuw.Begin), Contact = collega.Naam });
+            g => g with { Afspraak = nieuw, Link = links.VoorAfspraak(nieuw.Id, nieuw.Begin), Contact = collega.Naam },
+            klant);
         await agenda.Zegaf((await medewerkers.Vereis(oud.MedewerkerId)).Agenda, oud.Id);
     }
 }

@@ -29,7 +29,8 @@ public sealed class Afwezigheidactiviteiten(
             var volgende = await Volgende(regel);
             if (await sporen.Lees(afwezigheidId) is { } spoor)
             {
-                await sporen.Slaap(spoor, volgende.WachtTot ?? klok.Nu, "afwezigheid verwerken");
+                var tot = volgende.WachtTot ?? klok.Nu;
+                await sporen.Slaap(new(afwezigheidId), spoor, new(tot, tot, "afwezigheid verwerken"));
             }
 
             return volgende;

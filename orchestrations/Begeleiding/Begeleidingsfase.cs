@@ -10,7 +10,7 @@ internal static class Begeleidingsfase
 {
     public static async Task<Fase> Doorloop(Generatie reis)
     {
-        var stand = await Bekijk(reis);
+        var stand = await reis.BekijkBegeleiding();
         while (stand.Fase == Fase.Begeleiding)
         {
             if (stand.Verhuizing is { } verhuizing)
@@ -20,20 +20,14 @@ internal static class Begeleidingsfase
             else
             {
                 await DoeWatNuMoet(reis, stand);
-                if (!await reis.DoeNazorg(stand.Nazorg!))
-                {
-                    await reis.WachtOpNieuws(stand.Waarom, stand.KijkWeer);
-                }
+                await reis.DoeNazorg(stand.Nazorg!);
             }
 
-            stand = await Bekijk(reis);
+            stand = await reis.SlaapEnBekijk(stand);
         }
 
         return stand.Fase;
     }
-
-    private static Task<Begeleidingsstand> Bekijk(Generatie reis) =>
-        reis.Zorg<Begeleidingsstand>(nameof(Begeleidingsactiviteiten.BekijkBegeleiding));
 
     private static async Task DoeWatNuMoet(Generatie reis, Begeleidingsstand stand)
     {

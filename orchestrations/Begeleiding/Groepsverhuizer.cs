@@ -45,7 +45,7 @@ public sealed class Groepsverhuizer(
         var stap = Bericht(verhuizing);
         return stappen.ZorgMetEffect(verhuizing.KlantreisId, stap, async werk =>
         {
-            await berichten.Verstuur(werk.Partitie, stap, Berichtsoort.Groepswijziging, gegevens => gegevens);
+            await berichten.Verstuur(werk, werk.Partitie, stap, Berichtsoort.Groepswijziging, gegevens => gegevens);
             werk.Gebeurtenis(new(
                 klok.Nu, stap, Gebeurtenissoort.BerichtWerdVerstuurd, "systeem", "de klant heeft bericht dat de begeleiding verandert"));
             return Gedaan.Waarde;

@@ -14,17 +14,20 @@ public sealed class Klantberichten(Opslag opslag, IPersonen personen, IBerichten
             ?? throw new KeyNotFoundException($"De persoon van klantreis '{klantreisId}' ontbreekt.");
     }
 
-    public async Task Verstuur(string klantreisId, string sleutel, Berichtsoort soort, Func<Berichtgegevens, Berichtgegevens> vul)
+    /// <param name="werk">The step's unit of work: that the message went is saved with it when it is of this journey, else at once.</param>
+    /// <param name="klant">When the caller has read the person already; else he or she is read here.</param>
+    public async Task Verstuur(
+        Werkeenheid werk, string klantreisId, string sleutel, Berichtsoort soort, Func<Berichtgegevens, Berichtgegevens> vul, Persoon? klant = null)
     {
         if (!await plaatsen.Mag(klantreisId, sleutel) || (soort != Berichtsoort.Einde && await IsBeeindigd(klantreisId)))
         {
             return;
         }
 
-        var klant = await Klant(klantreisId, $"bericht: {soort}");
+        klant ??= await Klant(klantreisId, $"bericht: {soort}");
         var tekst = Berichttekst.Maak(soort, vul(new Berichtgegevens { Contactkanaal = klant.Contactkanaal }));
         await berichten.Verstuur(klant, $"{klantreisId}.{sleutel}", tekst.Onderwerp, tekst.Tekst);
-        await plaatsen.Verstuurd(klantreisId, sleutel);
+        await (werk.Partitie == klantreisId ? plaatsen.Verstuurd(werk, sleutel) : plaatsen.Verstuurd(klantreisId, sleutel));
     }
 
     private async Task<bool> IsBeeindigd(string klantreisId) =>

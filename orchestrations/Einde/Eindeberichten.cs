@@ -13,7 +13,7 @@ public sealed class Eindeberichten(Stappen stappen, Uitkomsten uitkomsten, Klant
         {
             var einde = await uitkomsten.Lees(klantreisId, Vragen.Einde) ?? throw new InvalidOperationException("De klantreis is niet beeindigd.");
             await berichten.Verstuur(
-                klantreisId, Vragen.Einde, Berichtsoort.Einde, g => g with { Eindereden = einde.Als<Eindeuitkomst>().Reden });
+                werk, klantreisId, Vragen.Einde, Berichtsoort.Einde, g => g with { Eindereden = einde.Als<Eindeuitkomst>().Reden });
             werk.Gebeurtenis(new(
                 klok.Nu, "einde.gemeld", Gebeurtenissoort.BerichtWerdVerstuurd, "systeem", "de klant heeft bericht over het einde"));
             return Gedaan.Waarde;

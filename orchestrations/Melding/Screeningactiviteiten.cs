@@ -30,7 +30,7 @@ public sealed class Screeningactiviteiten(
                 ?? throw new InvalidOperationException("De screening is nog niet gedaan.");
             var beleid = await beleidsbron.Geldend(klok);
             var tot = Bedenktijd.Voor(Lokaletijd.Datum(uitkomst.Op), beleid);
-            await berichten.Verstuur(klantreisId, "geen-recht", Berichtsoort.GeenRecht, g => g with { Uiterlijk = tot.Datum });
+            await berichten.Verstuur(werk, klantreisId, "geen-recht", Berichtsoort.GeenRecht, g => g with { Uiterlijk = tot.Datum });
             werk.Gebeurtenis(new(
                 klok.Nu, "geen-recht.gemeld", Gebeurtenissoort.GeenRechtWerdGemeld, "systeem", "de klant hoort dat er waarschijnlijk geen recht is en dat toch aanvragen kan", $"Awb: een inschatting is geen besluit; bedenktijd {tot.Waarom.InEenZin()}"));
             return Gedaan.Waarde;

@@ -8,20 +8,13 @@ internal static class Nazorgfase
 {
     public static async Task<Fase> Doorloop(Generatie reis)
     {
-        var stand = await Bekijk(reis);
+        var stand = await reis.BekijkBegeleiding();
         while (stand.Fase == Fase.Nazorg)
         {
-            if (!await reis.DoeNazorg(stand.Nazorg!))
-            {
-                await reis.WachtOpNieuws(stand.Waarom, stand.KijkWeer);
-            }
-
-            stand = await Bekijk(reis);
+            await reis.DoeNazorg(stand.Nazorg!);
+            stand = await reis.SlaapEnBekijk(stand);
         }
 
         return stand.Fase;
     }
-
-    private static Task<Begeleidingsstand> Bekijk(Generatie reis) =>
-        reis.Zorg<Begeleidingsstand>(nameof(Begeleidingsactiviteiten.BekijkBegeleiding));
 }

@@ -14,6 +14,10 @@ public sealed record Nazorgstand(
     [property: JsonPropertyName("afgelopen")] Plaatsingsopdracht? Afgelopen,
     [property: JsonPropertyName("klaar")] Plaatsingsopdracht? Klaar)
 {
+    /// <summary>Something must be done before the journey can sleep.</summary>
+    [JsonIgnore]
+    public bool MoetIets => Begint is not null || Contact is not null || Vervalt is not null || Afgelopen is not null || Klaar is not null;
+
     public static Nazorgstand Van(string klantreisId, Nazorgplan plan, Momentstand contact)
     {
         return new(

@@ -5,8 +5,7 @@ namespace InzetOpMaat.Orchestrations;
 /// <summary>What a journey does for the places of a klant, in nazorg and beside begeleiding alike.</summary>
 internal static class Nazorgstappen
 {
-    /// <summary>True when so much changed that the journey must look again before it waits.</summary>
-    public static async Task<bool> DoeNazorg(this Generatie reis, Nazorgstand nazorg)
+    public static async Task DoeNazorg(this Generatie reis, Nazorgstand nazorg)
     {
         if (nazorg.Begint is { } begint)
         {
@@ -39,7 +38,5 @@ internal static class Nazorgstappen
         {
             await reis.Zorg<Gedaan>(nameof(Nazorgactiviteiten.RondNazorgAf), klaar);
         }
-
-        return (nazorg.Begint ?? nazorg.Vervalt ?? nazorg.Afgelopen ?? nazorg.Klaar) is not null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
@@ -10,6 +12,19 @@ public interface IRijen
 
     /// <summary>The rows with <paramref name="vanaf"/> &lt;= key &lt; <paramref name="tot"/>, in the order of their keys.</summary>
     IAsyncEnumerable<Rij> LeesReeks(Tabel tabel, string partitie, string vanaf, string tot, CancellationToken annulering = default);
+
+    /// <summary>The rows in any of these ranges: one request to a store that can, else a request a range. In no order.</summary>
+    async IAsyncEnumerable<Rij> LeesReeksen(
+        Tabel tabel, string partitie, IReadOnlyList<Sleutelreeks> reeksen, [EnumeratorCancellation] CancellationToken annulering = default)
+    {
+        foreach (var reeks in reeksen)
+        {
+            await foreach (var rij in LeesReeks(tabel, partitie, reeks.Vanaf, reeks.Tot, annulering))
+            {
+                yield return rij;
+            }
+        }
+    }
 
     /// <summary>All changes or none, in one partition of one table; at most 100.</summary>
     /// <exception cref="RijconflictException">A row was not as the change requires; nothing was written.</exception>

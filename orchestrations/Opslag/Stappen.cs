@@ -9,15 +9,19 @@ public sealed class Stappen(Opslag opslag)
     private const int MeestePogingen = 5;
 
     /// <summary>A step that changes only its own partition.</summary>
-    public Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe)
-        where T : class => Zorg(partitie, stap, doe, metEffect: false);
+    /// <param name="leest">The other rows of the partition that it looks at, as for <see cref="Opslag.MetBeeld"/>.</param>
+    public Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, params IEnumerable<string> leest)
+        where T : class => Zorg(partitie, stap, doe, leest, metEffect: false);
 
     /// <summary>
     /// A step that asks another system to do something. The intent is written first, so that whoever looks after a
     /// crash sees that the outcome is unknown; the call itself is safe to repeat, by its key.
     /// </summary>
-    public Task<T> ZorgMetEffect<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe)
-        where T : class => Zorg(partitie, stap, doe, metEffect: true);
+    public Task<T> ZorgMetEffect<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, params IEnumerable<string> leest)
+        where T : class => Zorg(partitie, stap, doe, leest, metEffect: true);
+
+    private Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, IEnumerable<string> leest, bool metEffect)
+        where T : class => opslag.MetBeeld(partitie, [Sleutels.Stap(stap), .. leest], () => Zorg(partitie, stap, doe, metEffect));
 
     private async Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, bool metEffect)
         where T : class

@@ -9,6 +9,23 @@ public sealed class Werkeenheid(string partitie)
 
     public IReadOnlyList<Rijwijziging> Wijzigingen => [.. _wijzigingen.Values];
 
+    /// <summary>A row as this unit will leave it; null when the unit does not write it.</summary>
+    public T? Nieuw<T>(string sleutel)
+        where T : class => _wijzigingen.GetValueOrDefault(sleutel) switch
+    {
+        Rijwijziging.Voegtoe { Inhoud: var inhoud } => Rijinhoud.Lees<T>(inhoud),
+        Rijwijziging.Vervang { Inhoud: var inhoud } => Rijinhoud.Lees<T>(inhoud),
+        _ => null,
+    };
+
+    /// <summary>Another content for a row that this unit writes, on the same condition as before.</summary>
+    public Werkeenheid Herzie<T>(string sleutel, T waarde) => Met(_wijzigingen[sleutel] switch
+    {
+        Rijwijziging.Voegtoe nieuw => nieuw with { Inhoud = Rijinhoud.Schrijf(waarde) },
+        Rijwijziging.Vervang anders => anders with { Inhoud = Rijinhoud.Schrijf(waarde) },
+        var andere => throw new InvalidOperationException($"Rij '{sleutel}' wordt {andere.GetType().Name}: daar is geen andere inhoud voor."),
+    });
+
     /// <summary>A new row; saving fails when it exists.</summary>
     public Werkeenheid Voegtoe<T>(string sleutel, T waarde) =>
         Met(new Rijwijziging.Voegtoe(sleutel, Rijinhoud.Schrijf(waarde)));

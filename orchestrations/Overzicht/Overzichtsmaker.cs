@@ -4,15 +4,18 @@ namespace InzetOpMaat.Orchestrations;
 internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, IKlok klok)
 {
     /// <summary>Null when there is no such journey.</summary>
-    public async Task<Overzichtsrij?> Maak(string klantreisId)
-    {
-        if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { Waarde: var reis })
-        {
-            return null;
-        }
+    public Task<Overzichtsrij?> Maak(string klantreisId) => opslag.MetBeeld(
+        klantreisId,
+        [Sleutels.Klantreis, .. Gelezen],
+        async () => await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { Waarde: var reis } ? null : await opslag.MetBeeld(
+            reis.HuishoudenId, [Sleutels.Uitkering, .. Gelezen], () => Maak(reis)));
 
+    private static IEnumerable<string> Gelezen => [Sleutels.Sporen, Sleutels.Taken];
+
+    private async Task<Overzichtsrij?> Maak(Klantreis reis)
+    {
         var beleid = await beleidsbron.Geldend(klok);
-        Spoor? eerste = null;
+        var sporen = new List<Spoor>();
         DateTimeOffset? fataal = null;
 
         // What runs for the household, such as the term for the decision, counts for the journey for which it runs.
@@ -20,7 +23,7 @@ internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, I
         {
             await foreach (var (spoor, _) in opslag.LeesReeks<Spoor>(partitie, Sleutels.Sporen))
             {
-                eerste = !spoor.Klaar && spoor.KlantreisId == reis.Id && !(eerste?.VolgendMoment <= spoor.VolgendMoment) ? spoor : eerste;
+                sporen.Add(spoor);
             }
 
             await foreach (var (taak, _) in opslag.LeesReeks<Taak>(partitie, Sleutels.Taken))
@@ -29,15 +32,16 @@ internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, I
             }
         }
 
+        var eerste = Eerstvolgende.Van(sporen, reis.Id);
         return new(
             reis.Id,
             reis.Fase,
             reis.Klantgroep,
             reis.Regie,
             reis.GemeldOp,
-            eerste?.VolgendMoment,
+            eerste?.Op,
             eerste?.Waarom,
-            Vroegste(fataal, eerste?.VolgendMoment.AddMinutes(beleid.Aandrijving.VeegmargeMinuten)),
+            Vroegste(fataal, eerste?.Op.AddMinutes(beleid.Aandrijving.VeegmargeMinuten)),
             await Status(reis),
             reis.Contactpersonen.Count == 0 ? null : [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Overzichtscontact(c.Key, c.Value))]);
     }

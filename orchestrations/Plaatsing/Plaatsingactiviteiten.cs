@@ -24,7 +24,7 @@ public sealed class Plaatsingactiviteiten(
         var stap = opdracht.Berichtsleutel();
         return stappen.ZorgMetEffect(opdracht.KlantreisId, stap, async werk =>
         {
-            await berichten.Verstuur(werk.Partitie, stap, Berichtsoort.Plaatsing, gegevens => gegevens);
+            await berichten.Verstuur(werk, werk.Partitie, stap, Berichtsoort.Plaatsing, gegevens => gegevens);
             werk.Gebeurtenis(new(
                 klok.Nu, stap, Gebeurtenissoort.BerichtWerdVerstuurd, "systeem", "de klant heeft bericht over de begeleiding op de plek"));
             return Gedaan.Waarde;

@@ -14,7 +14,7 @@ internal sealed class Generatie
     private const int MeesteBellen = 12;
 
     /// <summary>As many waits for any news: each costs more rows, for all is looked at and decided anew.</summary>
-    private const int MeesteKerenNieuws = 6;
+    private const int MeesteKerenNieuws = 8;
 
     private readonly TaskOrchestrationContext _context;
     private readonly Spoorstand _stand;
@@ -40,6 +40,9 @@ internal sealed class Generatie
 
     /// <summary>Until when an existing client waits for the planning of the ambitiegesprek; null when nobody waits.</summary>
     public DateTimeOffset? GesprekVanaf => _stand.GesprekVanaf;
+
+    /// <summary>When this generation ends at the latest (UTC).</summary>
+    public DateTimeOffset Hartslag => _hartslag;
 
     private DateTimeOffset Nu => new(_context.CurrentUtcDateTime, TimeSpan.Zero);
 
@@ -152,7 +155,7 @@ internal sealed class Generatie
         {
             var uiterlijk = await leesUiterlijk();
             var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
-            if ((await Kijk(new(SpoorId, KlantreisId, vraag, waarom, tot, of))).Waarde is { } uitkomst)
+            if ((await Kijk(new(SpoorId, KlantreisId, vraag, waarom, tot, uiterlijk, of))).Waarde is { } uitkomst)
             {
                 return uitkomst;
             }
@@ -174,23 +177,24 @@ internal sealed class Generatie
     /// </summary>
     public async Task WachtOpNieuws(string waarom, DateTimeOffset? uiterlijk)
     {
-        if (++_gewacht > MeesteKerenNieuws)
-        {
-            throw new HartslagException();
-        }
-
         var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
-        if ((await Kijk(new(SpoorId, KlantreisId, null, waarom, tot))).Nieuws)
+        if ((await Kijk(new(SpoorId, KlantreisId, null, waarom, tot, uiterlijk))).Nieuws)
         {
             return;
         }
 
+        await SlaapTot(tot);
+    }
+
+    /// <summary>Sleeps until there is news, or until an instant, for a process whose own look noted so.</summary>
+    public async Task SlaapTot(DateTimeOffset tot)
+    {
         if (Nu < tot)
         {
             await WachtOpBelOf(tot);
         }
 
-        if (Nu >= _hartslag)
+        if (Nu >= _hartslag || ++_gewacht >= MeesteKerenNieuws)
         {
             throw new HartslagException();
         }

@@ -5,8 +5,9 @@ using System.Text;
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
-/// The index of tracks by their next moment, spread over sixteen partitions. A new place is written before the track
-/// itself changes and the old one removed after, so a track is never missing from it; a stale line is harmless.
+/// The index of tracks by their next moment, spread over sixteen partitions. A track is never missing from it: there is
+/// always a line at its next moment or before. So a line moves forward in time after the track itself changed, and back
+/// before it does; the sweep moves what stayed behind.
 /// </summary>
 public sealed class Momenten(IRijen rijen)
 {
@@ -14,6 +15,14 @@ public sealed class Momenten(IRijen rijen)
 
     public Task Zet(string spoorId, DateTimeOffset moment) =>
         rijen.Schrijf(Tabel.Momenten, Shard(spoorId), [new Rijwijziging.Zet(Sleutel(spoorId, moment), "{}")]);
+
+    /// <summary>Moves the line of a track from one moment to another.</summary>
+    public Task Verplaats(string spoorId, DateTimeOffset van, DateTimeOffset naar) => van == naar
+        ? Zet(spoorId, naar)
+        : rijen.Schrijf(
+            Tabel.Momenten,
+            Shard(spoorId),
+            [new Rijwijziging.Zet(Sleutel(spoorId, naar), "{}"), new Rijwijziging.Verwijder(Sleutel(spoorId, van))]);
 
     public Task Verwijder(string spoorId, DateTimeOffset moment) =>
         rijen.Schrijf(Tabel.Momenten, Shard(spoorId), [new Rijwijziging.Verwijder(Sleutel(spoorId, moment))]);

@@ -20,8 +20,11 @@ public sealed record Spoor
     /// <summary>The track that waits for its outcome, by id; null when none does.</summary>
     public string? Ouder { get; init; }
 
-    /// <summary>The instant (UTC) at which something must happen at the latest; the sweep looks after it passed.</summary>
+    /// <summary>The instant (UTC) at which it must have looked again at the latest, a heartbeat ahead or less; the sweep looks after it passed.</summary>
     public required DateTimeOffset VolgendMoment { get; init; }
+
+    /// <summary>The instant (UTC) at which the next thing is to happen, however far ahead; null when it waits for others alone, or has yet to look.</summary>
+    public DateTimeOffset? Verwacht { get; init; }
 
     /// <summary>What will happen then, in Dutch.</summary>
     public required string Waarom { get; init; }

@@ -5,34 +5,41 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The steps that every track has: begin a generation, look around, end.</summary>
 public sealed class Spooractiviteiten(
-    Opslag opslag, Sporen sporen, Uitkomsten uitkomsten, Postvak postvak, Overzicht overzicht, Samenhangen samenhangen, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
+    Opslag opslag, Sporen sporen, Uitkomsten uitkomsten, Postvak postvak, Overzichtsbewaking overzicht, Samenhangen samenhangen, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
 {
     [Function(nameof(OpenSpoor))]
-    public async Task<Spoorstand> OpenSpoor([ActivityTrigger] string spoorId)
-    {
-        var spoor = await opslag.Vereis<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
-        samenhangen.Onthoud(spoor.Waarde);
-        var reis = await opslag.Vereis<Klantreis>(spoor.Waarde.KlantreisId, Sleutels.Klantreis);
-        var beleid = await beleidsbron.Geldend(klok);
-        return new(
-            spoorId, reis.Waarde.Id, reis.Waarde.Fase, beleid.Aandrijving.HartslagDagen, appversie.Waarde, spoor.Waarde.Klaar, GesprekVanaf(reis.Waarde, beleid));
-    }
+    public Task<Spoorstand> OpenSpoor([ActivityTrigger] string spoorId) =>
+        opslag.MetBeeld(Sleutels.Partitie(spoorId), [Sleutels.Spoor(spoorId), Sleutels.Klantreis], async () =>
+        {
+            var spoor = await opslag.Vereis<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
+            samenhangen.Onthoud(spoor.Waarde);
+            var reis = await opslag.Vereis<Klantreis>(spoor.Waarde.KlantreisId, Sleutels.Klantreis);
+            var beleid = await beleidsbron.Geldend(klok);
+            return new Spoorstand(
+                spoorId, reis.Waarde.Id, reis.Waarde.Fase, beleid.Aandrijving.HartslagDagen, appversie.Waarde, spoor.Waarde.Klaar, GesprekVanaf(reis.Waarde, beleid));
+        });
 
-    /// <summary>Empties the postvak, looks for the outcome, and if there is none notes until when the track sleeps.</summary>
+    /// <summary>Looks for the outcome, and if there is none handles the postvak and notes until when the track sleeps.</summary>
     [Function(nameof(KijkRond))]
-    public Task<Rondblik> KijkRond([ActivityTrigger] Kijkopdracht opdracht) =>
-        Botsing.KijkOpnieuw($"rondkijken van spoor {opdracht.SpoorId}", () => Kijk(opdracht));
+    public Task<Rondblik> KijkRond([ActivityTrigger] Kijkopdracht opdracht) => opslag.MetBeeld(
+        Sleutels.Partitie(opdracht.SpoorId),
+        [
+            Sleutels.Sporen, Sleutels.Postvak(opdracht.SpoorId), Sleutels.Uitkomst(Vragen.Einde), Sleutels.Uitkomst(Vragen.Opgeruimd),
+            .. new[] { opdracht.Vraag, opdracht.Of }.OfType<string>().Select(Sleutels.Uitkomst),
+        ],
+        () => Botsing.KijkOpnieuw($"rondkijken van spoor {opdracht.SpoorId}", () => Kijk(opdracht)));
 
     /// <summary>Ends a track and tells the one that waits for it.</summary>
     [Function(nameof(SluitSpoor))]
     public async Task<Gedaan> SluitSpoor([ActivityTrigger] string spoorId, [DurableClient] DurableTaskClient client)
     {
-        if (await sporen.Lees(spoorId) is { Waarde: var spoor })
+        var ouder = await opslag.MetBeeld(
+            Sleutels.Partitie(spoorId),
+            [Sleutels.Sporen, Sleutels.Postvak(spoorId)],
+            () => overzicht.Bij(spoorId, Sporen.Gesloten, () => sporen.Sluit(spoorId)));
+        if (ouder is not null)
         {
-            await sporen.MeldAanOuder(client, spoor);
-            await sporen.Sluit(spoorId);
-            await postvak.Leeg(spoorId);
-            await overzicht.Werkbij(spoor.KlantreisId);
+            await client.RaiseEventAsync(ouder, Bel.Naam);
         }
 
         return Gedaan.Waarde;
@@ -46,18 +53,20 @@ public sealed class Spooractiviteiten(
         var partitie = Sleutels.Partitie(opdracht.SpoorId);
         var spoor = await opslag.Vereis<Spoor>(partitie, Sleutels.Spoor(opdracht.SpoorId));
         samenhangen.Onthoud(spoor.Waarde);
-        var nieuws = await postvak.Leeg(opdracht.SpoorId);
-        if (opdracht.Vraag is null && nieuws)
-        {
-            return new(new(null, Nieuws: true));
-        }
-
         foreach (var vraag in new[] { opdracht.Vraag, opdracht.Of }.OfType<string>())
         {
             if (await uitkomsten.Lees(partitie, vraag) is { } uitkomst)
             {
                 return new(new(uitkomst.Waarde));
             }
+        }
+
+        var werk = new Werkeenheid(partitie);
+        var nieuws = await postvak.Leeg(werk, opdracht.SpoorId);
+        if (opdracht.Vraag is null && nieuws)
+        {
+            // Whoever looks at everything handles it.
+            return new(new(null, Nieuws: true));
         }
 
         if (!opdracht.NaEinde && await IsTenEinde(spoor.Waarde, opdracht, nieuws))
@@ -70,13 +79,10 @@ public sealed class Spooractiviteiten(
             return new(new(null, Opnieuw: true));
         }
 
-        if (opdracht.SlaapTot > klok.Nu && !await sporen.Slaap(spoor, opdracht.SlaapTot, opdracht.Waarom))
-        {
-            return null;
-        }
-
-        await overzicht.Werkbij(spoor.Waarde.KlantreisId);
-        return new(new((string?)null));
+        var slaap = new Slaap(opdracht.SlaapTot, opdracht.Verwacht, opdracht.Waarom);
+        return opdracht.SlaapTot <= klok.Nu || await overzicht.Bij(opdracht.SpoorId, slaap.Van, () => sporen.Slaap(werk, spoor, slaap))
+            ? new(new((string?)null))
+            : null;
     }
 
     /// <summary>

@@ -15,6 +15,8 @@ public sealed record Spoorstand(
 
 /// <summary>What to look for before going to sleep until an instant.</summary>
 /// <param name="Vraag">Null when any news will do.</param>
+/// <param name="SlaapTot">When it looks again at the latest (UTC).</param>
+/// <param name="Verwacht">When what it waits for comes (UTC); null when that has no moment.</param>
 /// <param name="KlantreisId">The journey for which the track ran when its generation began.</param>
 /// <param name="Of">A second question, looked for when the first has no answer.</param>
 /// <param name="NaEinde">The track knows that it is ending: it is not told again.</param>
@@ -24,6 +26,7 @@ public sealed record Kijkopdracht(
     [property: JsonPropertyName("vraag")] string? Vraag,
     [property: JsonPropertyName("waarom")] string Waarom,
     [property: JsonPropertyName("slaapTot")] DateTimeOffset SlaapTot,
+    [property: JsonPropertyName("verwacht")] DateTimeOffset? Verwacht = null,
     [property: JsonPropertyName("of")] string? Of = null,
     [property: JsonPropertyName("naEinde")] bool NaEinde = false);
 

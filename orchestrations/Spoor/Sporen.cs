@@ -1,9 +1,7 @@
-using Microsoft.DurableTask.Client;
-
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The rows of tracks: their next moment, their post, their end.</summary>
-public sealed class Sporen(Opslag opslag, Momenten momenten, Samenhangen samenhangen, IKlok klok)
+public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Samenhangen samenhangen, IKlok klok)
 {
     public Task<Gelezen<Spoor>?> Lees(string spoorId) =>
         opslag.Lees<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
@@ -31,6 +29,7 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Samenhangen samenha
     /// <summary>
     /// Puts a message in the postvak of a track, as part of a unit of work on the same partition, and moves the next
     /// moment to now: if the bell that follows is lost, the sweep finds the message. Nothing when the track has ended.
+    /// The row of the track changes each time, so that who looked just before this looks again.
     /// </summary>
     public async Task Schrijf(Werkeenheid werk, string spoorId, string soort, string verwijzing)
     {
@@ -39,77 +38,95 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Samenhangen samenha
             return;
         }
 
-        var nu = klok.Nu;
-        await momenten.Zet(spoorId, nu);
+        var (nu, tot) = (klok.Nu, spoor.Waarde.VolgendMoment);
+        if (nu < tot)
+        {
+            await momenten.Verplaats(spoorId, tot, nu);
+        }
+
         werk.Zet(Sleutels.Post(spoorId, nu, $"{soort}.{verwijzing}"), new Post(spoorId, soort, verwijzing, nu));
-        werk.Vervang(Sleutels.Spoor(spoorId), spoor, samenhangen.Noteer(spoor.Waarde with { VolgendMoment = nu, Waarom = "nieuws verwerken" }));
+        werk.Vervang(Sleutels.Spoor(spoorId), spoor, samenhangen.Noteer(nu < tot ? spoor.Waarde with { VolgendMoment = nu } : spoor.Waarde));
     }
 
-    /// <summary>Writes the next moment of a track that goes to sleep; false when the row changed meanwhile: look again.</summary>
-    public async Task<bool> Slaap(Gelezen<Spoor> spoor, DateTimeOffset tot, string waarom)
+    /// <summary>
+    /// Lets a track go to sleep with whatever the unit of work on its partition already holds; false when a row changed
+    /// meanwhile: look again.
+    /// </summary>
+    public Task<bool> Slaap(Werkeenheid werk, Gelezen<Spoor> spoor, Slaap slaap)
     {
-        if (spoor.Waarde.VolgendMoment == tot && spoor.Waarde.Waarom == waarom)
+        var nieuw = slaap.Van(spoor.Waarde);
+        return werk.Wijzigingen.Count == 0 && nieuw == spoor.Waarde ? Task.FromResult(true) : Bewaar(werk, spoor, nieuw);
+    }
+
+    /// <summary>Saves a unit of work of a track that goes on; false when a row changed meanwhile.</summary>
+    public Task<bool> Bewaar(Werkeenheid werk, Gelezen<Spoor> spoor) =>
+        werk.Wijzigingen.Count == 0 ? Task.FromResult(true) : Bewaar(werk, spoor, spoor.Waarde);
+
+    /// <summary>A track that has ended.</summary>
+    public static Spoor Gesloten(Spoor spoor) => spoor with { Klaar = true, Verwacht = null, Waarom = "klaar" };
+
+    /// <summary>
+    /// Ends a track, which has no next moment any more, and tells the track that waits for it, if any does. Gives that
+    /// track's id: the caller rings its bell.
+    /// </summary>
+    public Task<string?> Sluit(string spoorId) => Botsing.KijkOpnieuw($"einde van spoor {spoorId}", async () =>
+    {
+        if (await Lees(spoorId) is not { Waarde.Klaar: false } spoor)
         {
-            return true;
+            // Done before; the bell may have been lost.
+            return new Botsing.Antwoord<string?>((await Lees(spoorId))?.Waarde.Ouder);
         }
 
-        return await Bewaar(spoor, spoor.Waarde with { VolgendMoment = tot, Waarom = waarom });
-    }
+        var werk = new Werkeenheid(spoor.Waarde.Partitie);
+        await postvak.Leeg(werk, spoorId);
+        await MeldAanOuder(werk, spoor.Waarde);
+        return await Bewaar(werk, spoor, Gesloten(spoor.Waarde)) ? new(spoor.Waarde.Ouder) : null;
+    });
 
-    /// <summary>Tells the track that waits for this one, if any does, and rings its bell.</summary>
-    public async Task MeldAanOuder(DurableTaskClient client, Spoor spoor)
+    /// <summary>Adds the news for the track that waits for this one; in another partition it is written at once.</summary>
+    public async Task MeldAanOuder(Werkeenheid werk, Spoor spoor)
     {
-        if (spoor.Ouder is { } ouder)
+        if (spoor.Ouder is not { } ouder)
         {
-            var werk = new Werkeenheid(Sleutels.Partitie(ouder));
-            await Schrijf(werk, ouder, "klaar", Sleutels.Naam(spoor.Id));
-            await opslag.Bewaar(werk);
-            await client.RaiseEventAsync(ouder, Bel.Naam);
+            return;
+        }
+
+        var daar = Sleutels.Partitie(ouder) == werk.Partitie ? werk : new Werkeenheid(Sleutels.Partitie(ouder));
+        await Schrijf(daar, ouder, "klaar", Sleutels.Naam(spoor.Id));
+        if (daar != werk)
+        {
+            await opslag.Bewaar(daar);
         }
     }
-
-    /// <summary>Ends a track: it has no next moment any more.</summary>
-    public Task Sluit(string spoorId) => Botsing.KijkOpnieuw(
-        $"einde van spoor {spoorId}",
-        async () =>
-        {
-            if (await Lees(spoorId) is not { Waarde.Klaar: false } spoor)
-            {
-                return true;
-            }
-
-            if (!await Bewaar(spoor, spoor.Waarde with { Klaar = true, Waarom = "klaar" }))
-            {
-                return false;
-            }
-
-            await momenten.Verwijder(spoorId, spoor.Waarde.VolgendMoment);
-            return true;
-        });
 
     /// <summary>Notes that the sweep started a track again.</summary>
-    public Task<bool> Hersteld(Gelezen<Spoor> spoor) =>
-        Bewaar(spoor, spoor.Waarde with { KerenHersteld = spoor.Waarde.KerenHersteld + 1, VolgendMoment = klok.Nu });
+    public Task<bool> Hersteld(Gelezen<Spoor> spoor) => Bewaar(
+        new(spoor.Waarde.Partitie), spoor, spoor.Waarde with { KerenHersteld = spoor.Waarde.KerenHersteld + 1, VolgendMoment = klok.Nu });
 
-    private async Task<bool> Bewaar(Gelezen<Spoor> oud, Spoor nieuw)
+    private async Task<bool> Bewaar(Werkeenheid werk, Gelezen<Spoor> oud, Spoor nieuw)
     {
-        if (!nieuw.Klaar)
+        var (was, wordt) = (oud.Waarde.VolgendMoment, nieuw.VolgendMoment);
+        if (!nieuw.Klaar && wordt < was)
         {
-            await momenten.Zet(nieuw.Id, nieuw.VolgendMoment);
+            await momenten.Verplaats(nieuw.Id, was, wordt);
         }
 
         try
         {
-            await opslag.Bewaar(new Werkeenheid(nieuw.Partitie).Vervang(Sleutels.Spoor(nieuw.Id), oud, nieuw));
+            await opslag.Bewaar(werk.Vervang(Sleutels.Spoor(nieuw.Id), oud, nieuw));
         }
         catch (RijconflictException)
         {
             return false;
         }
 
-        if (oud.Waarde.VolgendMoment != nieuw.VolgendMoment)
+        if (nieuw.Klaar)
         {
-            await momenten.Verwijder(nieuw.Id, oud.Waarde.VolgendMoment);
+            await momenten.Verwijder(nieuw.Id, was);
+        }
+        else if (wordt > was)
+        {
+            await momenten.Verplaats(nieuw.Id, was, wordt);
         }
 
         return true;

@@ -20,21 +20,43 @@ public sealed class Veger(Opslag opslag, Sporen sporen, Momenten momenten, Spore
         var resultaat = new Veegresultaat(0, 0, 0, TimeSpan.Zero);
         await foreach (var (spoorId, moment) in momenten.Voor(grens, annulering))
         {
-            if (await sporen.Lees(spoorId) is not { Waarde.Klaar: false } spoor || spoor.Waarde.VolgendMoment != moment)
+            try
             {
-                await momenten.Verwijder(spoorId, moment);
-                continue;
+                if (await Achterstallig(spoorId, moment) is { } spoor)
+                {
+                    var hersteld = await Herstel(client, spoor);
+                    resultaat = new(
+                        resultaat.Achterstallig + 1,
+                        resultaat.Gebeld + (hersteld ? 0 : 1),
+                        resultaat.Hersteld + (hersteld ? 1 : 0),
+                        nu - moment > resultaat.Achterstand ? nu - moment : resultaat.Achterstand);
+                }
             }
-
-            var hersteld = await Herstel(client, spoor);
-            resultaat = new(
-                resultaat.Achterstallig + 1,
-                resultaat.Gebeld + (hersteld ? 0 : 1),
-                resultaat.Hersteld + (hersteld ? 1 : 0),
-                nu - moment > resultaat.Achterstand ? nu - moment : resultaat.Achterstand);
+            catch (TijdelijkeStoringException)
+            {
+                // The line is still there: the next sweep finds it. The other tracks need not wait for that.
+            }
         }
 
         return resultaat;
+    }
+
+    /// <summary>The track of a line; null when it has ended, or looks again later: then the line is removed or moved.</summary>
+    private async Task<Gelezen<Spoor>?> Achterstallig(string spoorId, DateTimeOffset moment)
+    {
+        if (await sporen.Lees(spoorId) is not { Waarde: { Klaar: false, VolgendMoment: var volgend } } spoor)
+        {
+            await momenten.Verwijder(spoorId, moment);
+            return null;
+        }
+
+        if (volgend > moment)
+        {
+            await momenten.Verplaats(spoorId, moment, volgend);
+            return null;
+        }
+
+        return spoor;
     }
 
     private async Task<bool> Herstel(DurableTaskClient client, Gelezen<Spoor> spoor)

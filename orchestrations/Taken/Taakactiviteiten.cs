@@ -49,7 +49,15 @@ public sealed class Taakactiviteiten(
     public async Task<Gedaan> RondTaakAf([ActivityTrigger] string spoorId, [DurableClient] DurableTaskClient client)
     {
         await werkvoorraad.Werkbij((await Lees(spoorId)).Waarde);
-        await sporen.MeldAanOuder(client, (await sporen.Lees(spoorId))!.Waarde);
+        var spoor = (await sporen.Lees(spoorId))!.Waarde;
+        var werk = new Werkeenheid(spoor.Partitie);
+        await sporen.MeldAanOuder(werk, spoor);
+        await opslag.Bewaar(werk);
+        if (spoor.Ouder is { } ouder)
+        {
+            await client.RaiseEventAsync(ouder, Bel.Naam);
+        }
+
         return Gedaan.Waarde;
     }
 

@@ -18,7 +18,7 @@ public sealed class Uitkeringactiviteiten(
             var uiterlijk = Hersteltermijn.Voor(vandaag, beleid);
             var stukken = beleid.Uitkering.GevraagdeStukken;
             await berichten.Verstuur(
-                uitkering.Waarde.KlantreisId, "stukken.gevraagd", Berichtsoort.StukkenGevraagd, g => g with { Stukken = stukken, Uiterlijk = uiterlijk.Datum });
+                werk, uitkering.Waarde.KlantreisId, "stukken.gevraagd", Berichtsoort.StukkenGevraagd, g => g with { Stukken = stukken, Uiterlijk = uiterlijk.Datum });
             werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with
             {
                 GevraagdeStukken = stukken,
@@ -38,7 +38,7 @@ public sealed class Uitkeringactiviteiten(
         {
             var uitkering = (await Lees(spoorId)).Waarde;
             await berichten.Verstuur(
-                uitkering.KlantreisId, "stukken.herinnerd", Berichtsoort.StukkenHerinnering, g => g with { Stukken = uitkering.GevraagdeStukken });
+                werk, uitkering.KlantreisId, "stukken.herinnerd", Berichtsoort.StukkenHerinnering, g => g with { Stukken = uitkering.GevraagdeStukken });
             werk.Gebeurtenis(new(
                 klok.Nu, "stukken.herinnerd", Gebeurtenissoort.BerichtWerdVerstuurd, "systeem", "de klant is vriendelijk herinnerd aan de stukken"));
             return Gedaan.Waarde;
@@ -54,7 +54,7 @@ public sealed class Uitkeringactiviteiten(
             var uitkomst = await uitkomsten.Lees(werk.Partitie, Vragen.Besluit)
                 ?? throw new InvalidOperationException("Er is nog geen besluit.");
             await berichten.Verstuur(
-                uitkering.KlantreisId, "besluit", Berichtsoort.Besluit, g => g with { Besluit = Enum.Parse<Besluit>(uitkomst.Waarde) });
+                werk, uitkering.KlantreisId, "besluit", Berichtsoort.Besluit, g => g with { Besluit = Enum.Parse<Besluit>(uitkomst.Waarde) });
             werk.Gebeurtenis(new(
                 klok.Nu, "besluit.gemeld", Gebeurtenissoort.BerichtWerdVerstuurd, "systeem", "de klant heeft bericht over het besluit"));
             return Gedaan.Waarde;

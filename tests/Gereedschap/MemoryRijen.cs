@@ -40,6 +40,23 @@ public sealed class MemoryRijen : IRijen
         }
     }
 
+    public async IAsyncEnumerable<Rij> LeesReeksen(
+        Tabel tabel, string partitie, IReadOnlyList<Sleutelreeks> reeksen, [EnumeratorCancellation] CancellationToken annulering = default)
+    {
+        Rij[] rijen;
+        lock (_slot)
+        {
+            rijen = [.. Rijen(tabel, partitie)?.Values.Where(rij => reeksen.Any(reeks => reeks.Bevat(rij.Sleutel))) ?? []];
+        }
+
+        await Task.CompletedTask;
+        foreach (var rij in rijen)
+        {
+            annulering.ThrowIfCancellationRequested();
+            yield return rij;
+        }
+    }
+
     public Task Schrijf(
         Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
