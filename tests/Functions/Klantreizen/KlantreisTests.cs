@@ -39,7 +39,7 @@ public class KlantreisTests
         var afspraak = await _wereld.MetAfspraak(Afspraaksoort.Ambitiegesprek);
         _wereld.Nu = afspraak.Einde;
         var spoor = await _wereld.Dienst<Sporen>().Lees(Spoorids.Afspraak(Verhaal.Reis, afspraak.Soort));
-        await _wereld.Dienst<Sporen>().Slaap(spoor!, _wereld.Nu.AddDays(3), "vastleggen hoe de afspraak verliep");
+        await _wereld.Dienst<Sporen>().Slaap(new(Verhaal.Reis), spoor!, new(_wereld.Nu.AddDays(3), null, "vastleggen hoe de afspraak verliep"));
 
         Assert.Equal("vastleggen hoe de afspraak verliep", (await Toon()).Json.GetProperty("volgendMoment").GetProperty("wat").GetString());
     }

@@ -103,7 +103,7 @@ public class ScreeningTests
         await _wereld.MetKlantreis();
         var sporen = _wereld.Dienst<Sporen>();
         _wereld.Rijen.Ertussendoor = async () =>
-            Assert.True(await sporen.Slaap((await sporen.Lees(Verhaal.Reis))!, _wereld.Nu.AddDays(1), "screening door de poortwachter"));
+            Assert.True(await sporen.Slaap(new(Verhaal.Reis), (await sporen.Lees(Verhaal.Reis))!, new(_wereld.Nu.AddDays(1), null, "screening door de poortwachter")));
 
         Assert.Equal(200, (await LegVast(Goed)).Status);
         Assert.Equal(["uitkomst screening"], await _wereld.Postvak(Verhaal.Reis));
