@@ -27,6 +27,10 @@ export const maandag = (dag: Dag): Dag => plus(dag, -((alsDatum(dag).getUTCDay()
 
 export const voluit = (dag: Dag): string => langMetJaar.format(alsDatum(dag));
 
+const zonderJaar = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+
+export const dagEnMaand = (dag: Dag): string => zonderJaar.format(alsDatum(dag));
+
 export const korteDatum = (dag: Dag): string => kort.format(alsDatum(dag));
 
 /** How a person would say it: vandaag, morgen, donderdag 5 maart. */

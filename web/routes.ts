@@ -6,6 +6,7 @@ import { Klantreis } from './schermen/Klantreis';
 import { Klantreizen } from './schermen/Klantreizen';
 import { Klok } from './schermen/Klok';
 import { NietGevonden } from './schermen/NietGevonden';
+import { Overzicht } from './schermen/Overzicht';
 import { Werkvoorraad } from './schermen/Werkvoorraad';
 
 export interface Scherm {
@@ -22,6 +23,7 @@ export interface Scherm {
 const leiding = ['Manager', 'Beleidsmedewerker', 'Beheerder'];
 
 const schermen: Scherm[] = [
+  { pad: '/app/overzicht', titel: 'Overzicht', voor: leiding, Inhoud: Overzicht },
   { pad: '/app/werkvoorraad', titel: 'Werkvoorraad', Inhoud: Werkvoorraad },
   { pad: '/app/klantreizen', titel: 'Klantreizen', Inhoud: Klantreizen },
   { pad: '/app/klantreizen', titel: 'Klantreis', onder: '/app/klantreizen', verborgen: true, Inhoud: Klantreis },
