@@ -24,7 +24,7 @@ export interface Antwoord<T> {
 }
 
 interface Verzoek {
-  methode?: 'GET' | 'POST';
+  methode?: 'GET' | 'POST' | 'PUT';
   inhoud?: unknown;
   versie?: string;
   sleutel?: string;
@@ -85,7 +85,7 @@ export async function haalMetVersie<T>(pad: string, stop?: AbortSignal): Promise
   return { inhoud: (await antwoord.json()) as T, etag: antwoord.headers.get('ETag') };
 }
 
-export async function doe<T>(pad: string, inhoud: unknown, opties: { versie?: string; sleutel?: string } = {}): Promise<T> {
+export async function doe<T>(pad: string, inhoud: unknown, opties: { versie?: string; sleutel?: string; methode?: 'POST' | 'PUT' } = {}): Promise<T> {
   const antwoord = await stuur(pad, { methode: 'POST', inhoud, ...opties });
   return (await antwoord.json()) as T;
 }

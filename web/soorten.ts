@@ -87,6 +87,7 @@ export interface Klantreis {
   volgendMoment?: Volgendmoment;
   afspraken: Afspraak[];
   openTaken: Taak[];
+  sporen?: Spoor[];
   _links: Koppelingen;
 }
 
@@ -140,4 +141,13 @@ export interface Uitkomstantwoord {
   uitkomst: string;
   vastgelegdOp: string;
   vastgelegdDoor: string;
+}
+
+/** A track of a klantreis that runs as one orchestration. */
+export interface Spoor {
+  naam: string;
+  status: string;
+  wachtOp: string;
+  volgendMomentOp: string;
+  kerenHersteld: number;
 }

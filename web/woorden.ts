@@ -48,6 +48,15 @@ const woorden: Record<string, string> = {
   NazorgVoorbij: 'Nazorg voorbij',
   NietAanwezig: 'Niet aanwezig',
   Email: 'E-mail',
+  NietWillenNietKunnen: 'Wil niet en kan niet',
+  NietWillenWelKunnen: 'Wil niet, kan wel',
+  WelWillenNietKunnen: 'Wil wel, kan niet',
+  WelWillenWelKunnen: 'Wil en kan',
+  Geisoleerd: 'Ge\u00efsoleerd',
+  Diagnoseinstrument: 'Diagnose-instrument',
+  PlanVanAanpak: 'Plan van aanpak',
+  OnbetaaldWerk: 'Onbetaald werk',
+  klantgroepen: 'Klantgroepen',
 };
 
 const gebeurtenissen: Record<string, string> = {

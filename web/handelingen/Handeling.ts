@@ -13,12 +13,14 @@ export interface Handeling {
   /** What was seen; the API refuses when it changed meanwhile. */
   versie?: string;
   sleutel?: string;
+  methode?: 'PUT';
   gedaan: string;
 }
 
 export const stuur = (handeling: Handeling, verzoek: Record<string, unknown>): Promise<unknown> =>
   doe(handeling.pad, handeling.maak ? handeling.maak(verzoek) : verzoek, {
     ...(handeling.versie === undefined ? {} : { versie: handeling.versie }),
+    ...(handeling.methode === undefined ? {} : { methode: handeling.methode }),
     ...(handeling.sleutel === undefined ? {} : { sleutel: handeling.sleutel }),
   });
 

@@ -9,6 +9,8 @@ import { Probleemmelding } from '../onderdelen/Melding';
 import { useOphalen } from '../ophalen';
 import { fasen, type Gebeurtenis, type Klantreis as Reis, type Tijdlijnpagina, type Uitkering } from '../soorten';
 import { kenmerk, woord } from '../woorden';
+import { Dossierkaart } from './klantreis/Dossierkaart';
+import { Klantkaart } from './klantreis/Klantkaart';
 import { Tijdlijn } from './klantreis/Tijdlijn';
 import { Taakkaart } from './werkvoorraad/Taakkaart';
 
@@ -60,6 +62,7 @@ export function Klantreis({ deel }: { deel: string }) {
                 <Tijdlijn reis={reis} gebeurtenissen={tijdlijn} begin={begin} />
               </section>
               <div class="scherm">
+                <Klantkaart reis={reis} />
                 <section class="kaart" aria-labelledby="opentaken">
                   <h2 id="opentaken" class="utrecht-heading-2">Open taken</h2>
                   {reis.openTaken.length === 0
@@ -73,6 +76,7 @@ export function Klantreis({ deel }: { deel: string }) {
                     ? <p class="zacht">Nog niemand.</p>
                     : <Feiten feiten={reis.contactpersonen.map((c) => [woord(c.rol), c.medewerkerId])} />}
                 </section>
+                <Dossierkaart klantreisId={reis.klantreisId} />
                 {uitkering && <Uitkeringskaart uitkering={uitkering} />}
                 {reis.plaatsingen.length > 0 && (
                   <section class="kaart" aria-labelledby="plaatsingen">

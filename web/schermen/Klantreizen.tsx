@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { bewaar, haal } from '../api';
 import { dagVan, gezegd, korteDatum, tijd } from '../datum';
-import { gebruikOmgeving } from '../omgeving';
+import { gebruikOmgeving, heeftRol } from '../omgeving';
 import { Knop } from '../onderdelen/Knop';
 import { Groep, Label, Met, Schermkop, Tabelvak } from '../onderdelen/kleingoed';
 import { Koppeling } from '../onderdelen/Koppeling';
@@ -11,6 +11,7 @@ import type { Probleem } from '../api';
 import { alsProbleem, useOphalen } from '../ophalen';
 import { fasen, klantgroepen, type Klantreizenpagina } from '../soorten';
 import { enkelvoud, kenmerk, woord } from '../woorden';
+import { Klantzoeker, wieKlantenSpreekt } from './klantreizen/Klantzoeker';
 
 const filters = ['klantgroep', 'fase', 'status', 'regie', 'teLaat', 'zonderVolgendMoment', 'sorteer'] as const;
 const sorteringen: Record<string, string> = {
@@ -22,7 +23,8 @@ const sorteringen: Record<string, string> = {
 
 /** The list to which every count leads. Its filters are in the address, so that a selection can be kept and sent. */
 export function Klantreizen() {
-  const { adres, ga, vandaag } = gebruikOmgeving();
+  const { adres, ga, ik, vandaag } = gebruikOmgeving();
+  const [zoekt, zetZoekt] = useState(false);
   const [probleem, zetProbleem] = useState<Probleem>();
   const vraag = new URLSearchParams([...adres.searchParams].filter(([naam]) => [...filters, 'vervolg'].includes(naam as 'fase')));
   const gehaald = useOphalen(vraag.toString(), (stop) => haal<Klantreizenpagina>(`/v1/klantreizen?${vraag}`, stop));
@@ -51,7 +53,10 @@ export function Klantreizen() {
   return (
     <div class="scherm">
       <Schermkop titel="Klantreizen" uitleg="Kies wat u wilt zien. Namen staan hier niet.">
-        <Knop klein bij={() => void alsBestand()}>Bewaar als CSV</Knop>
+        <div class="knoppen">
+          {heeftRol(ik, ...wieKlantenSpreekt) && <Knop klein soort="eerste" bij={() => zetZoekt(true)}>Zoek een klant</Knop>}
+          <Knop klein bij={() => void alsBestand()}>Bewaar als CSV</Knop>
+        </div>
       </Schermkop>
       {probleem && <Probleemmelding probleem={probleem} />}
       <section class="kaart filters" aria-label="Filters">
@@ -96,6 +101,7 @@ export function Klantreizen() {
           </section>
         )}
       </Met>
+      {zoekt && <Klantzoeker sluit={() => zetZoekt(false)} />}
     </div>
   );
 }

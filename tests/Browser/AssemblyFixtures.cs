@@ -1,0 +1,4 @@
+using InzetOpMaat.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Omgeving))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,92 @@
+namespace InzetOpMaat.Browser.Tests;
+
+/// <summary>What holds for every screen, for whoever looks, in light and dark, wide and narrow.</summary>
+public sealed class SchermTests(Omgeving omgeving)
+{
+    private static readonly (string Wie, string Pad, string Kop)[] Schermen =
+    [
+        ("manager-io", "/", "Overzicht"),
+        ("manager-io", "/app/werkvoorraad", "Werkvoorraad"),
+        ("manager-io", "/app/klantreizen", "Klantreizen"),
+        ("manager-io", "/app/klantreizen/{reis}", "Klantreis"),
+        ("manager-io", "/app/beleid", "Beleid"),
+        ("manager-io", "/app/klok", "Klok"),
+        ("consulent-1", "/", "Werkvoorraad"),
+        ("consulent-1", "/app/klantreizen/{reis}", "Klantreis"),
+        ("intaker-1", "/", "Werkvoorraad"),
+        ("poortwachter-1", "/app/klantreizen", "Klantreizen"),
+        ("poortwachter-1", "/app/bestaat-niet", "Dit scherm is er niet"),
+    ];
+
+    private static readonly bool[] LichtEnDonker = [false, true];
+    private static readonly int[] BreedEnSmal = [1280, 320];
+
+    public static TheoryData<string, string, string, bool, int> Alle =>
+    [
+        .. Schermen.SelectMany(_ => LichtEnDonker, (scherm, donker) => (Scherm: scherm, Donker: donker))
+            .SelectMany(_ => BreedEnSmal, (keuze, breedte) => (keuze.Scherm.Wie, keuze.Scherm.Pad, keuze.Scherm.Kop, keuze.Donker, breedte)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Alle))]
+    public async Task Een_scherm_is_toegankelijk_past_en_verspringt_niet(string wie, string pad, string kop, bool donker, int breedte)
+    {
+        await using var bezoek = await omgeving.Bezoek(wie, pad.Replace("{reis}", await Reis(), StringComparison.Ordinal), donker, breedte);
+
+        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToContainTextAsync(kop);
+        Assert.StartsWith(kop == "Dit scherm is er niet" ? "Niet gevonden" : kop, await bezoek.Pagina.TitleAsync(), StringComparison.Ordinal);
+        await KlapOpen(bezoek);
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+        Assert.Equal(breedte, await bezoek.Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal(0, await bezoek.Verschoven());
+        Assert.Empty(bezoek.Fouten);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Een_formulier_is_toegankelijk_ook_met_fouten(bool donker)
+    {
+        using var balie = await omgeving.Als(Domain.Rol.Baliemedewerker);
+        var reis = await balie.Meld();
+        using var lezer = await omgeving.Als(Domain.Rol.Manager);
+        var wie = (await lezer.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!["medewerkerId"]!.GetValue<string>();
+        await using var bezoek = await omgeving.Bezoek(wie, $"/app/klantreizen/{reis}", donker, 320);
+
+        await bezoek.Knop("Screening doen").ClickAsync();
+        await bezoek.Knop("Screening vastleggen").ClickAsync();
+        await bezoek.Zie("De aanvraag klopt niet");
+
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+        Assert.Empty(bezoek.Fouten);
+    }
+
+    [Fact]
+    public async Task De_bladzijde_waarop_men_aanmeldt_is_toegankelijk()
+    {
+        await using var bezoek = await omgeving.Bezoek("consulent-1", "/");
+        await bezoek.Knop("Afmelden").ClickAsync();
+        await bezoek.Knop("Aanmelden").WaitForAsync();
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+
+        await bezoek.Knop("Aanmelden").ClickAsync();
+        await bezoek.Kop("Wie bent u?").WaitForAsync();
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+    }
+
+    private static async Task KlapOpen(Bezoek bezoek)
+    {
+        await bezoek.Pagina.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await bezoek.Stil();
+    }
+
+    /// <summary>One that is well under way.</summary>
+    private async Task<string> Reis()
+    {
+        using var lezer = await omgeving.Als(Domain.Rol.Manager);
+        var lijst = await lezer.Lees("/v1/klantreizen?aantal=100");
+        return lijst["klantreizen"]!.AsArray()
+            .OrderByDescending(reis => reis!["fase"]!.GetValue<string>() is "KickOff" or "Begeleiding")
+            .First()!["klantreisId"]!.GetValue<string>();
+    }
+}

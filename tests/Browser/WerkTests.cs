@@ -1,0 +1,136 @@
+using InzetOpMaat.Domain;
+
+namespace InzetOpMaat.Browser.Tests;
+
+/// <summary>A caseworker does the work of the day on the screens.</summary>
+public sealed class WerkTests(Omgeving omgeving)
+{
+    [Fact]
+    public async Task Een_poortwachter_doet_een_screening_en_ziet_fouten_bij_het_veld()
+    {
+        var (reis, wie) = await Gemeld();
+        await using var bezoek = await omgeving.Bezoek(wie, "/");
+        await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = $"Screening doen Screening voor klantreis {reis[..8]}" }).ClickAsync();
+        await bezoek.Knop("Screening vastleggen").ClickAsync();
+        await bezoek.Zie("De aanvraag klopt niet");
+        var eerste = bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = "Is er inkomen boven de norm?" });
+        await Assertions.Expect(eerste).ToContainTextAsync("verplicht");
+
+        foreach (var vraag in new[] { "Is er inkomen boven de norm?", "Is er vermogen boven de grens?", "Was er eerder een uitkering?" })
+        {
+            await bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = vraag }).GetByLabel("Nee").CheckAsync();
+        }
+
+        foreach (var vraag in new[] { "Is het huishouden zoals gemeld?", "Woont de klant in de gemeente?" })
+        {
+            await bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = vraag }).GetByLabel("Ja").CheckAsync();
+        }
+
+        await bezoek.Pagina.GetByLabel("Waarschijnlijk recht").CheckAsync();
+        await bezoek.Knop("Screening vastleggen").ClickAsync();
+
+        await bezoek.Hoor("De screening is vastgelegd.");
+        await Assertions.Expect(bezoek.Pagina.Locator("dialog")).ToHaveCountAsync(0);
+        using var lezer = await omgeving.Als(Rol.Manager);
+        Assert.Empty((await lezer.Lees($"/v1/klantreizen/{reis}"))["openTaken"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Een_taak_gaat_terug_naar_een_collega_en_die_neemt_hem_weer_over()
+    {
+        var (reis, wie) = await Gemeld();
+        await using var bezoek = await omgeving.Bezoek(wie, "/");
+        await bezoek.Knop($"Teruggeven voor klantreis {reis[..8]}").ClickAsync();
+        await bezoek.Pagina.GetByLabel("Waarom geeft u de taak terug?").FillAsync("Ik ben er morgen niet.");
+        await bezoek.Knop("Teruggeven").Last.ClickAsync();
+        await bezoek.Hoor("De taak ligt nu bij een collega.");
+
+        await bezoek.Knop("Van collega").ClickAsync();
+        await bezoek.Knop($"Neem over voor klantreis {reis[..8]}").ClickAsync();
+
+        await bezoek.Hoor("De taak staat nu op uw lijst.");
+        using var lezer = await omgeving.Als(Rol.Manager);
+        Assert.Equal(wie, (await lezer.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!["medewerkerId"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Wie_te_laat_is_ziet_hoe_het_nu_staat()
+    {
+        var (reis, wie) = await Gemeld();
+        await using var bezoek = await omgeving.Bezoek(wie == "poortwachter-1" ? "poortwachter-2" : "poortwachter-1", "/");
+        await bezoek.Knop("Van collega").ClickAsync();
+        await bezoek.Knop($"Neem over voor klantreis {reis[..8]}").WaitForAsync();
+
+        using var manager = await omgeving.Als(Rol.Manager);
+        var taak = (await manager.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!;
+        using var ander = await omgeving.Als(Rol.Poortwachter, wie);
+        await ander.Stuur(
+            $"/v1/taken/{taak["taakId"]}/toewijzing", new() { ["actie"] = "Overdragen", ["medewerkerId"] = "manager-io", ["reden"] = "Te druk." }, versie: taak["versie"]!.GetValue<string>());
+        await bezoek.Knop($"Neem over voor klantreis {reis[..8]}").ClickAsync();
+
+        await bezoek.Zie("Intussen gewijzigd");
+        await bezoek.Zie("U ziet hieronder hoe het nu staat.");
+    }
+
+    [Fact]
+    public async Task Een_klantreis_laat_zien_wat_er_komt_en_waarom()
+    {
+        using var lezer = await omgeving.Als(Rol.Manager);
+        var lijst = await lezer.Lees("/v1/klantreizen?fase=KickOff");
+        var reis = lijst["klantreizen"]![0]!["klantreisId"]!.GetValue<string>();
+        await using var bezoek = await omgeving.Bezoek("werkcoach-1", $"/app/klantreizen/{reis}");
+
+        await bezoek.Zie("Wat er nu komt");
+        await bezoek.Zie("Kick-off");
+        await bezoek.Zie("Melding gedaan");
+        await bezoek.Pagina.GetByText("Waarom op dit moment?").First.ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(".tijdlijn details[open]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Alles_gaat_met_het_toetsenbord()
+    {
+        var (reis, wie) = await Gemeld();
+        await using var bezoek = await omgeving.Bezoek(wie, "/");
+        var toetsen = bezoek.Pagina.Keyboard;
+
+        await toetsen.PressAsync("Tab");
+        await Assertions.Expect(bezoek.Pagina.Locator(":focus")).ToHaveTextAsync("Naar de inhoud");
+        await toetsen.PressAsync("Enter");
+        await Assertions.Expect(bezoek.Pagina.Locator("main")).ToBeFocusedAsync();
+
+        var knop = bezoek.Knop($"Screening doen Screening voor klantreis {reis[..8]}");
+        await Tab(bezoek, knop);
+        await toetsen.PressAsync("Enter");
+        await Assertions.Expect(bezoek.Kop("Screening").Last).ToBeFocusedAsync();
+        await toetsen.PressAsync("Escape");
+        await Assertions.Expect(knop).ToBeFocusedAsync();
+
+        await Tab(bezoek, bezoek.Pagina.GetByRole(AriaRole.Link, new() { Name = $"Klantreis {reis[..8]}" }), "Shift+Tab");
+        await toetsen.PressAsync("Enter");
+        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToBeFocusedAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToContainTextAsync(reis[..8]);
+    }
+
+    private static async Task Tab(Bezoek bezoek, ILocator naar, string toets = "Tab")
+    {
+        for (var keer = 0; keer < 200; keer++)
+        {
+            await bezoek.Pagina.Keyboard.PressAsync(toets);
+            if (await naar.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail("The keyboard does not reach it.");
+    }
+
+    private async Task<(string Reis, string Wie)> Gemeld()
+    {
+        using var balie = await omgeving.Als(Rol.Baliemedewerker);
+        var reis = await balie.Meld();
+        using var lezer = await omgeving.Als(Rol.Manager);
+        return (reis, (await lezer.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!["medewerkerId"]!.GetValue<string>());
+    }
+}

@@ -1,0 +1,72 @@
+import type { Veld } from '../onderdelen/Gegevensformulier';
+import { woord } from '../woorden';
+import { toelichting, type Handeling } from './Handeling';
+
+export interface Dossier {
+  klantreisId: string;
+  leefgebieden?: Record<string, string>;
+  bereidheid?: { willen: boolean; kunnen: boolean; grondslag: string; kwadrant: string };
+  ladder?: { participatie: string; reintegratie?: string };
+  belastbaarheid?: { motivatie: string; draagkracht: string[]; draaglast: string[] };
+  competenties?: Record<string, string>;
+  planVanAanpak?: { nummer: number; doel: string; actualiteitsdatum: string };
+  volledigheid?: { procent: number; delen: Record<string, string> };
+  trajecten: unknown[];
+  tevredenheid: { score: number }[];
+}
+
+const competenties = [
+  'Samenwerken', 'Communiceren', 'Klantgerichtheid', 'Plannen', 'Nauwkeurigheid', 'Zelfstandigheid', 'Leervermogen', 'Doorzetten', 'Handvaardigheid',
+  'TechnischInzicht', 'Zorgzaamheid', 'DigitaleVaardigheid', 'Taalvaardigheid', 'Rekenvaardigheid', 'Leidinggeven',
+];
+
+const jaOfNee = (waarde: boolean | undefined) => (waarde === undefined ? '' : waarde ? 'ja' : 'nee');
+
+/** Each part of the dossier is set as a whole; the version that was seen goes with it. */
+export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: string): Handeling[] {
+  const pad = `/v1/klantreizen/${dossier.klantreisId}/dossier`;
+  const deel = (naam: string, plek: string, velden: Veld[]): Handeling => ({
+    naam, knop: 'Bewaren', pad: `${pad}/${plek}`, methode: 'PUT', versie: etag.replace(/^(W\/)?"|"$/g, ''), velden: [...velden, toelichting()], gedaan: `${naam} is bewaard.`,
+  });
+  return [
+    deel('Willen en kunnen', 'bereidheid', [
+      { pointer: '/willen', naam: 'Wil de klant?', soort: 'ja of nee', verplicht: true, begin: jaOfNee(dossier.bereidheid?.willen) },
+      { pointer: '/kunnen', naam: 'Kan de klant?', soort: 'ja of nee', verplicht: true, begin: jaOfNee(dossier.bereidheid?.kunnen) },
+      {
+        pointer: '/grondslag', naam: 'Hoe weet u dat?', soort: 'keuzes', keuzes: ['Gesprek', 'Diagnoseinstrument', 'Praktijk'], verplicht: true,
+        begin: dossier.bereidheid?.grondslag ?? '',
+      },
+    ]),
+    deel('Ladder', 'ladder', [
+      {
+        pointer: '/participatie', naam: 'Trede op de participatieladder', soort: 'lijst', verplicht: true, begin: dossier.ladder?.participatie ?? '',
+        keuzes: ['Geisoleerd', 'SocialeContacten', 'GeorganiseerdeActiviteiten', 'OnbetaaldWerk', 'BetaaldWerkMetOndersteuning', 'BetaaldWerk'],
+      },
+      {
+        pointer: '/reintegratie', naam: 'Trede op de re-integratieladder', soort: 'lijst', verplicht: false, begin: dossier.ladder?.reintegratie ?? '',
+        keuzes: ['Zorg', 'SocialeActivering', 'Arbeidsactivering', 'Toeleiding', 'Bemiddeling'],
+      },
+    ]),
+    deel('Draagkracht en draaglast', 'belastbaarheid', [
+      { pointer: '/motivatie', naam: 'Motivatie', soort: 'keuzes', keuzes: ['Sterk', 'Wisselend', 'Zwak'], verplicht: true, begin: dossier.belastbaarheid?.motivatie ?? '' },
+      {
+        pointer: '/draagkracht', naam: 'Wat geeft de klant kracht?', soort: 'vinkjes', begin: dossier.belastbaarheid?.draagkracht ?? [],
+        keuzes: ['Netwerk', 'Werkervaring', 'Opleiding', 'Gezondheid', 'Gezin', 'Mobiliteit', 'Taal'],
+      },
+      {
+        pointer: '/draaglast', naam: 'Wat weegt zwaar?', soort: 'vinkjes', begin: dossier.belastbaarheid?.draaglast ?? [],
+        keuzes: ['Schulden', 'Taalachterstand', 'Gezondheid', 'Zorgtaken', 'Huisvesting', 'Verslaving', 'Justitie', 'GeenNetwerk', 'GeenWerkervaring'],
+      },
+    ]),
+    deel('Competenties', 'competenties', competenties.map((naam): Veld => ({
+      pointer: `/competenties/${naam}`, naam: woord(naam), soort: 'kleine keuzes', keuzes: ['InOntwikkeling', 'Voldoende', 'Sterk'], begin: dossier.competenties?.[naam] ?? '',
+    }))),
+    deel('Plan van aanpak', 'plan-van-aanpak', [
+      {
+        pointer: '/doel', naam: 'Doel', soort: 'lijst', verplicht: true, begin: dossier.planVanAanpak?.doel ?? '',
+        keuzes: ['BetaaldWerk', 'BetaaldWerkMetOndersteuning', 'Opleiding', 'Vrijwilligerswerk', 'MeedoenInDeBuurt', 'RustEnBestaanszekerheid'],
+      },
+      { pointer: '/actualiteitsdatum', naam: 'Op welke dag klopte het plan?', soort: 'datum', verplicht: true, begin: vandaag },
+    ]),
+  ];
+}

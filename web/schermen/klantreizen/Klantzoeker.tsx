@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { doe } from '../../api';
+import { korteDatum } from '../../datum';
+import { gebruikOmgeving } from '../../omgeving';
+import { Gegevensformulier, type Veld } from '../../onderdelen/Gegevensformulier';
+import { Koppeling } from '../../onderdelen/Koppeling';
+import { Venster } from '../../onderdelen/Venster';
+import { enkelvoud, kenmerk } from '../../woorden';
+
+interface Gevonden {
+  klanten: { klantId: string; naam: string; geboortedatum: string; klantreizen: { href: string }[] }[];
+}
+
+export const wieKlantenSpreekt = [
+  'Baliemedewerker', 'Poortwachter', 'Intaker', 'Consulent', 'Trainer', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach', 'Manager',
+];
+
+export const reden: Veld = { pointer: '/reden', naam: 'Waarom bekijkt u dit?', soort: 'tekst', verplicht: true, uitleg: 'Uw naam en deze reden worden bewaard. De klant kan ze opvragen.' };
+
+const velden: Veld[] = [
+  { pointer: '/naam', naam: 'Naam', soort: 'tekst', uitleg: 'Een deel van de naam is genoeg.' },
+  { pointer: '/geboortedatum', naam: 'Geboortedatum', soort: 'datum' },
+  { pointer: '/bsn', naam: 'Of: burgerservicenummer', soort: 'tekst' },
+  { ...reden, naam: 'Waarom zoekt u?' },
+];
+
+/** Names and numbers go in the body of the request, never in an address. */
+export function Klantzoeker({ sluit }: { sluit: () => void }) {
+  const { roep } = gebruikOmgeving();
+  const [gevonden, zetGevonden] = useState<Gevonden['klanten']>();
+  return (
+    <Venster titel="Zoek een klant" sluit={sluit}>
+      <Gegevensformulier
+        velden={velden}
+        knop="Zoeken"
+        stop={sluit}
+        verstuur={async (verzoek) => {
+          const { klanten } = await doe<Gevonden>('/v1/klanten/_zoek', verzoek);
+          zetGevonden(klanten);
+          roep(enkelvoud(klanten.length, 'klant gevonden', 'klanten gevonden'));
+        }}
+      />
+      {gevonden && (
+        <section aria-label="Gevonden klanten">
+          <h3 class="utrecht-heading-3 lijstkop">{enkelvoud(gevonden.length, 'klant gevonden', 'klanten gevonden')}</h3>
+          <ul class="lijst">
+            {gevonden.map((klant) => (
+              <li key={klant.klantId} class="regel">
+                <strong>{klant.naam}</strong>
+                <span class="zacht">Geboren op {korteDatum(klant.geboortedatum)}</span>
+                {klant.klantreizen.map(({ href }) => {
+                  const id = href.split('/').pop() ?? '';
+                  return <Koppeling key={id} naar={`/app/klantreizen/${id}`}>Klantreis {kenmerk(id)}</Koppeling>;
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Venster>
+  );
+}
