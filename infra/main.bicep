@@ -12,6 +12,9 @@ param location string = resourceGroup().location
 @description('Client id of the app registration of this API: the audience of its tokens.')
 param aanmeldPubliek string
 
+@description('Client id of the app registration of the screens: a single-page application with the redirect URI {linksBasisUrl}/app/aangemeld, that may ask for everything of this API.')
+param schermenClient string
+
 @description('The shared mailbox from which klanten get e-mail; see graph-rechten.md for what the app may do in it.')
 param graphPostbus string
 
@@ -116,6 +119,7 @@ module app 'modules/app.bicep' = {
     telemetrieVerbinding: telemetrie.outputs.verbinding
     aanmeldUitgever: aanmeldUitgever
     aanmeldPubliek: aanmeldPubliek
+    schermenClient: schermenClient
     graphPostbus: graphPostbus
     linksBasisUrl: linksBasisUrl
     linksSleutel: linksSleutel

@@ -8,6 +8,7 @@ param pakketUri string
 param telemetrieVerbinding string
 param aanmeldUitgever string
 param aanmeldPubliek string
+param schermenClient string
 param graphPostbus string
 param linksBasisUrl string
 @secure()
@@ -75,6 +76,10 @@ var platform = [
   {
     name: 'Aanmelding__Publiek'
     value: aanmeldPubliek
+  }
+  {
+    name: 'Schermen__Client'
+    value: schermenClient
   }
   {
     name: 'Graph__Postbus'

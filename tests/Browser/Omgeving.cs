@@ -34,6 +34,16 @@ public sealed class Omgeving : IAsyncDisposable
         return new(app.Adres, app.Token(rol, medewerker));
     }
 
+    /// <summary>A new klantreis, and the poortwachter who got its screening as a task.</summary>
+    internal async Task<(string Reis, string Wie)> Gemeld()
+    {
+        using var balie = await Als(Rol.Baliemedewerker);
+        var reis = await balie.Meld();
+        await (await App()).Klok.WhenQuietAsync(TestContext.Current.CancellationToken);
+        using var lezer = await Als(Rol.Manager);
+        return (reis, (await lezer.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!["medewerkerId"]!.GetValue<string>());
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_stand.IsValueCreated)

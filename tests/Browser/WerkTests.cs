@@ -8,7 +8,7 @@ public sealed class WerkTests(Omgeving omgeving)
     [Fact]
     public async Task Een_poortwachter_doet_een_screening_en_ziet_fouten_bij_het_veld()
     {
-        var (reis, wie) = await Gemeld();
+        var (reis, wie) = await omgeving.Gemeld();
         await using var bezoek = await omgeving.Bezoek(wie, "/");
         await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = $"Screening doen Screening voor klantreis {reis[..8]}" }).ClickAsync();
         await bezoek.Knop("Screening vastleggen").ClickAsync();
@@ -38,7 +38,7 @@ public sealed class WerkTests(Omgeving omgeving)
     [Fact]
     public async Task Een_taak_gaat_terug_naar_een_collega_en_die_neemt_hem_weer_over()
     {
-        var (reis, wie) = await Gemeld();
+        var (reis, wie) = await omgeving.Gemeld();
         await using var bezoek = await omgeving.Bezoek(wie, "/");
         await bezoek.Knop($"Teruggeven voor klantreis {reis[..8]}").ClickAsync();
         await bezoek.Pagina.GetByLabel("Waarom geeft u de taak terug?").FillAsync("Ik ben er morgen niet.");
@@ -56,7 +56,7 @@ public sealed class WerkTests(Omgeving omgeving)
     [Fact]
     public async Task Wie_te_laat_is_ziet_hoe_het_nu_staat()
     {
-        var (reis, wie) = await Gemeld();
+        var (reis, wie) = await omgeving.Gemeld();
         await using var bezoek = await omgeving.Bezoek(wie == "poortwachter-1" ? "poortwachter-2" : "poortwachter-1", "/");
         await bezoek.Knop("Van collega").ClickAsync();
         await bezoek.Knop($"Neem over voor klantreis {reis[..8]}").WaitForAsync();
@@ -90,7 +90,7 @@ public sealed class WerkTests(Omgeving omgeving)
     [Fact]
     public async Task Alles_gaat_met_het_toetsenbord()
     {
-        var (reis, wie) = await Gemeld();
+        var (reis, wie) = await omgeving.Gemeld();
         await using var bezoek = await omgeving.Bezoek(wie, "/");
         var toetsen = bezoek.Pagina.Keyboard;
 
@@ -124,13 +124,5 @@ public sealed class WerkTests(Omgeving omgeving)
         }
 
         Assert.Fail("The keyboard does not reach it.");
-    }
-
-    private async Task<(string Reis, string Wie)> Gemeld()
-    {
-        using var balie = await omgeving.Als(Rol.Baliemedewerker);
-        var reis = await balie.Meld();
-        using var lezer = await omgeving.Als(Rol.Manager);
-        return (reis, (await lezer.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!["medewerkerId"]!.GetValue<string>());
     }
 }

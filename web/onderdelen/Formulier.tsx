@@ -19,7 +19,13 @@ export function Formulier({ knop, verstuur, stop, velden, children }: Eigenschap
   const [probleem, zetProbleem] = useState<Probleem>();
   const [bezig, zetBezig] = useState(false);
   const formulier = useRef<HTMLFormElement>(null);
+  const heeftVeldOnder = (pointer: string) => velden.some((veld) => veld.startsWith(`${pointer}/`));
   const veldVan = (pointer: string) => velden.filter((veld) => pointer === veld || pointer.startsWith(`${veld}/`)).sort((a, b) => b.length - a.length)[0];
+
+  // What is wrong with the field itself; else what is wrong with all that it is a part of.
+  const tekstBij = ({ fouten }: Probleem, veld: string) =>
+    fouten.filter((fout) => veldVan(fout.pointer) === veld).map((fout) => fout.detail).join(' ')
+    || fouten.find((fout) => fout.pointer !== '' && veld.startsWith(`${fout.pointer}/`))?.detail;
 
   const stuur = async () => {
     if (bezig) {
@@ -33,7 +39,7 @@ export function Formulier({ knop, verstuur, stop, velden, children }: Eigenschap
       const gevonden = alsProbleem(fout);
       zetProbleem(gevonden);
       requestAnimationFrame(() => {
-        const eerste = gevonden.fouten.map((f) => veldVan(f.pointer)).find((veld) => veld !== undefined);
+        const eerste = velden.find((veld) => tekstBij(gevonden, veld) !== undefined);
         const doel = eerste === undefined ? null : formulier.current?.querySelector<HTMLElement>(`[data-pointer="${eerste}"]`);
         (doel ?? formulier.current?.querySelector<HTMLElement>('.fouten'))?.focus();
       });
@@ -54,10 +60,10 @@ export function Formulier({ knop, verstuur, stop, velden, children }: Eigenschap
     >
       {probleem && (
         <div class="fouten" tabIndex={-1}>
-          <Probleemmelding probleem={probleem} bijVelden={probleem.fouten.map((f) => f.pointer).filter((pointer) => veldVan(pointer) !== undefined)} />
+          <Probleemmelding probleem={probleem} bijVelden={probleem.fouten.map((f) => f.pointer).filter((pointer) => veldVan(pointer) !== undefined || heeftVeldOnder(pointer))} />
         </div>
       )}
-      {children((pointer) => probleem?.fouten.filter((fout) => veldVan(fout.pointer) === pointer).map((fout) => fout.detail).join(' ') || undefined)}
+      {children((pointer) => (probleem ? tekstBij(probleem, pointer) : undefined))}
       <div class="knoppen">
         <Knop soort="eerste" type="submit" bezig={bezig}>{bezig ? 'Even geduld' : knop}</Knop>
         {stop && <Knop bij={stop}>Annuleren</Knop>}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dagVan, moment, tijd, voluit } from '../datum';
 import { gebruikOmgeving } from '../omgeving';
 import { Knop } from '../onderdelen/Knop';
-import { Schermkop } from '../onderdelen/kleingoed';
+import { Met, Schermkop } from '../onderdelen/kleingoed';
 import { Melding } from '../onderdelen/Melding';
 import { Tekstveld } from '../onderdelen/velden';
 import { useOphalen } from '../ophalen';
@@ -46,42 +46,47 @@ export function Klok() {
     zetBezig(false);
   };
 
-  const stand = gehaald.waarde;
   return (
     <div class="scherm">
       <Schermkop titel="Klok" uitleg="Deze omgeving heeft een eigen klok. Verzet u hem, dan gebeurt eerst alles wat tot dat moment moest gebeuren." />
       {fout && <Melding soort="fout" titel="De klok staat waar hij stond"><p>{fout}</p></Melding>}
-      <section class="kaart" aria-labelledby="stand">
-        <h2 id="stand" class="utrecht-heading-2">Hoe laat het hier is</h2>
-        <p class="tegel__getal" aria-busy={bezig}>{stand ? `${voluit(dagVan(stand.nu))}, ${tijd(stand.nu)} uur` : '\u00a0'}</p>
-        <p class="zacht">
-          {stand?.volgendMoment ? `Het volgende moment: ${moment(stand.volgendMoment, vandaag)}.` : 'Er staat nu niets te gebeuren.'}
-          {stand?.stand === 'follow' ? ' De klok loopt gewoon mee.' : stand?.stand === 'hold' ? ' De klok staat stil tot u hem verzet.' : ''}
-        </p>
-        <div class="knoppen">
-          <Knop soort="eerste" bezig={bezig} bij={() => void verzet({ volgende: true })}>Naar het volgende moment</Knop>
-          <Knop bezig={bezig} bij={() => void verzet({ dagen: 1 })}>Een dag verder</Knop>
-          <Knop bezig={bezig} bij={() => void verzet({ dagen: 14 })}>Twee weken verder</Knop>
-        </div>
-      </section>
-      <section class="kaart" aria-labelledby="zelf">
-        <h2 id="zelf" class="utrecht-heading-2">Naar een dag die u kiest</h2>
-        <form
-          class="formulier"
-          noValidate
-          onSubmit={(e) => {
-            e.preventDefault();
-            if (/^\d{4}-\d{2}-\d{2}$/.test(naar)) {
-              void verzet({ naar: `${naar}T08:00:00Z` });
-            } else {
-              zetFout('Kies eerst een dag.');
-            }
-          }}
-        >
-          <Tekstveld pointer="" naam="Dag" type="date" verplicht waarde={naar} zet={zetNaar} uitleg="De klok gaat nooit terug." />
-          <div class="knoppen"><Knop type="submit" bezig={bezig}>Ga naar deze dag</Knop></div>
-        </form>
-      </section>
+      <Met van={gehaald}>
+        {(stand) => (
+          <>
+            <section class="kaart" aria-labelledby="stand">
+              <h2 id="stand" class="utrecht-heading-2">Hoe laat het hier is</h2>
+              <p class="tegel__getal" aria-busy={bezig}>{voluit(dagVan(stand.nu))}, {tijd(stand.nu)} uur</p>
+              <p class="zacht">
+                {stand.volgendMoment ? `Het volgende moment: ${moment(stand.volgendMoment, vandaag)}.` : 'Er staat nu niets te gebeuren.'}
+                {stand.stand === 'follow' ? ' De klok loopt gewoon mee.' : stand.stand === 'hold' ? ' De klok staat stil tot u hem verzet.' : ''}
+              </p>
+              <div class="knoppen">
+                <Knop soort="eerste" bezig={bezig} bij={() => void verzet({ volgende: true })}>Naar het volgende moment</Knop>
+                <Knop bezig={bezig} bij={() => void verzet({ dagen: 1 })}>Een dag verder</Knop>
+                <Knop bezig={bezig} bij={() => void verzet({ dagen: 14 })}>Twee weken verder</Knop>
+              </div>
+            </section>
+            <section class="kaart" aria-labelledby="zelf">
+              <h2 id="zelf" class="utrecht-heading-2">Naar een dag die u kiest</h2>
+              <form
+                class="formulier"
+                noValidate
+                onSubmit={(e) => {
+                  e.preventDefault();
+                  if (/^\d{4}-\d{2}-\d{2}$/.test(naar)) {
+                    void verzet({ naar: `${naar}T08:00:00Z` });
+                  } else {
+                    zetFout('Kies eerst een dag.');
+                  }
+                }}
+              >
+                <Tekstveld pointer="" naam="Dag" type="date" verplicht waarde={naar} zet={zetNaar} uitleg="De klok gaat nooit terug." />
+                <div class="knoppen"><Knop type="submit" bezig={bezig}>Ga naar deze dag</Knop></div>
+              </form>
+            </section>
+          </>
+        )}
+      </Met>
     </div>
   );
 }
