@@ -1,12 +1,14 @@
 import type { FunctionComponent } from 'preact';
 import type { Ik } from './aanmelden';
 import { heeftRol } from './omgeving';
+import { Afwezigheid } from './schermen/Afwezigheid';
 import { Beleid } from './schermen/Beleid';
 import { Klantreis } from './schermen/Klantreis';
 import { Klantreizen } from './schermen/Klantreizen';
 import { Klok } from './schermen/Klok';
 import { NietGevonden } from './schermen/NietGevonden';
 import { Overzicht } from './schermen/Overzicht';
+import { Rapportage } from './schermen/Rapportage';
 import { Werkvoorraad } from './schermen/Werkvoorraad';
 
 export interface Scherm {
@@ -27,6 +29,8 @@ const schermen: Scherm[] = [
   { pad: '/app/werkvoorraad', titel: 'Werkvoorraad', Inhoud: Werkvoorraad },
   { pad: '/app/klantreizen', titel: 'Klantreizen', Inhoud: Klantreizen },
   { pad: '/app/klantreizen', titel: 'Klantreis', onder: '/app/klantreizen', verborgen: true, Inhoud: Klantreis },
+  { pad: '/app/rapportage', titel: 'Rapportage', voor: leiding, Inhoud: Rapportage },
+  { pad: '/app/afwezigheden', titel: 'Afwezigheid', onder: '/app/werkvoorraad', verborgen: true, Inhoud: Afwezigheid },
   { pad: '/app/beleid', titel: 'Beleid', voor: leiding, Inhoud: Beleid },
   { pad: '/app/klok', titel: 'Klok', alleenMetKlok: true, Inhoud: Klok },
 ];

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { begin, haalInstellingen, ik, meldAan } from './aanmelden';
+import { haal } from './api';
+import { begin, haalInstellingen, ik, meldAan, type Ik } from './aanmelden';
 import { App } from './App';
 import { Welkom } from './schermen/Welkom';
 import './stijl/alles.css';
@@ -10,10 +11,16 @@ async function start(): Promise<void> {
   const instellingen = await haalInstellingen();
   const gebruiker = await begin(instellingen);
   if (gebruiker) {
-    render(<App ik={ik(gebruiker)} klok={instellingen.klok} />, plek);
+    render(<App ik={await wieBenIk(ik(gebruiker))} klok={instellingen.klok} />, plek);
   } else {
     render(<Welkom meldAan={instellingen.client ? meldAan : undefined} />, plek);
   }
+}
+
+/** The API knows who somebody is and what he or she may do; the issuer tells it only to who signed in. */
+async function wieBenIk(gemeld: Ik): Promise<Ik> {
+  const mij = await haal<Partial<Ik>>('/v1/mij').catch(() => ({}));
+  return { ...gemeld, ...mij };
 }
 
 start().catch((fout: unknown) => {

@@ -38,7 +38,10 @@ internal sealed class Apiklant(Uri adres, string token) : IDisposable
                 ["kanaal"] = "Balie",
                 ["persoon"] = new JsonObject
                 {
-                    ["naam"] = "Proef Persoon", ["geboortedatum"] = "1990-01-01", ["email"] = "proef@post.example", ["contactkanaal"] = "Email",
+                    ["naam"] = "Proef Persoon",
+                    ["geboortedatum"] = "1990-01-01",
+                    ["email"] = "proef@post.example",
+                    ["contactkanaal"] = "Email",
                 },
             },
             Guid.NewGuid().ToString());

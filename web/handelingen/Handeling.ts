@@ -15,6 +15,8 @@ export interface Handeling {
   sleutel?: string;
   methode?: 'PUT';
   gedaan: string;
+  /** What follows, with the answer of the API. */
+  na?: (antwoord: unknown) => void;
 }
 
 export const stuur = (handeling: Handeling, verzoek: Record<string, unknown>): Promise<unknown> =>

@@ -15,10 +15,11 @@ export function Handelingsvenster({ handeling, sluit, klaar }: { handeling: Hand
           knop={handeling.knop}
           stop={sluit}
           verstuur={async (verzoek) => {
-            await stuur(handeling, verzoek);
+            const antwoord = await stuur(handeling, verzoek);
             sluit();
             roep(handeling.gedaan);
             klaar();
+            handeling.na?.(antwoord);
           }}
         />
       </div>

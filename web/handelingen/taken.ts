@@ -52,6 +52,20 @@ export const overdragen = (taak: Taak): Handeling => ({
   maak: (verzoek) => ({ actie: 'Overdragen', ...verzoek }), gedaan: 'De taak is overgedragen.',
 });
 
+const meesteIneens = 100;
+
+/** Who has the least to do of the same role gets each task; the dates stay. */
+export const herverdelen = (taken: Taak[]): Handeling => ({
+  naam: 'Taken opnieuw verdelen', knop: 'Verdelen', pad: '/v1/taken/_herverdeel',
+  uitleg: `${taken.length > meesteIneens ? `De eerste ${meesteIneens}` : `Alle ${taken.length}`} taken die te laat zijn gaan naar de collega's met dezelfde rol die het minst te doen hebben.`,
+  velden: [
+    { pointer: '/medewerkerId', naam: 'Liever allemaal naar een collega?', soort: 'tekst', uitleg: 'Het id van die collega. Leeg: eerlijk verdelen.' },
+    toelichting('Waarom?', '/reden', true),
+  ],
+  maak: (verzoek) => ({ taakIds: taken.slice(0, meesteIneens).map((taak) => taak.taakId), ...verzoek }),
+  gedaan: 'De taken zijn opnieuw verdeeld.',
+});
+
 const afloop: Record<string, string> = {
   Verschenen: 'De klant was er',
   NietVerschenen: 'De klant was er niet',

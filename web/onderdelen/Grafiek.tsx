@@ -16,8 +16,8 @@ interface Eigenschappen {
   langs: string[];
   langsNaam: string;
   reeksen: Reeks[];
-  /** The table is always there: folded away, or shown for who prints. */
-  tabelOpen?: boolean;
+  /** A chart always has its table: folded away below it, unless the screen shows it there itself. */
+  zonderTabel?: boolean;
   /** Shown when a row of numbers asks for it, such as money. */
   getal?: (waarde: number) => string;
 }
@@ -32,7 +32,7 @@ Svg.prototype.attr = function zonderStijl(this: Svg, kenmerken: unknown, ...rest
 
 const gewoon = (waarde: number) => waarde.toLocaleString('nl-NL');
 
-export function Grafiek({ soort, titel, langs, langsNaam, reeksen, tabelOpen, getal = gewoon }: Eigenschappen) {
+export function Grafiek({ soort, titel, langs, langsNaam, reeksen, zonderTabel, getal = gewoon }: Eigenschappen) {
   const plek = useRef<HTMLDivElement>(null);
   const sleutel = JSON.stringify([langs, reeksen]);
   useEffect(() => {
@@ -76,7 +76,7 @@ export function Grafiek({ soort, titel, langs, langsNaam, reeksen, tabelOpen, ge
         </ul>
       )}
       <div ref={plek} class={`grafiek grafiek--${soort}`} role="img" aria-label={`Grafiek: ${titel}. De tabel hieronder heeft dezelfde cijfers.`} />
-      {tabelOpen ? tabel : <details class="klein"><summary>Cijfers als tabel</summary>{tabel}</details>}
+      {!zonderTabel && <details class="klein"><summary>Cijfers als tabel</summary>{tabel}</details>}
     </figure>
   );
 }

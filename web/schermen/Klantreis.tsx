@@ -11,6 +11,7 @@ import { fasen, type Gebeurtenis, type Klantreis as Reis, type Tijdlijnpagina, t
 import { kenmerk, woord } from '../woorden';
 import { Dossierkaart } from './klantreis/Dossierkaart';
 import { Klantkaart } from './klantreis/Klantkaart';
+import { Sporenkaart } from './klantreis/Sporenkaart';
 import { Tijdlijn } from './klantreis/Tijdlijn';
 import { Taakkaart } from './werkvoorraad/Taakkaart';
 
@@ -77,6 +78,7 @@ export function Klantreis({ deel }: { deel: string }) {
                     : <Feiten feiten={reis.contactpersonen.map((c) => [woord(c.rol), c.medewerkerId])} />}
                 </section>
                 <Dossierkaart klantreisId={reis.klantreisId} />
+                <Sporenkaart reis={reis} begin={begin} />
                 {uitkering && <Uitkeringskaart uitkering={uitkering} />}
                 {reis.plaatsingen.length > 0 && (
                   <section class="kaart" aria-labelledby="plaatsingen">

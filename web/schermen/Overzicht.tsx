@@ -10,26 +10,29 @@ import { fasen, klantgroepen } from '../soorten';
 import { woord } from '../woorden';
 import { Kickoffs } from './overzicht/Kickoffs';
 import type { Overzichtstand } from './overzicht/soorten';
-import { Verloop } from './overzicht/Verloop';
+import { haalVerloop, Verloop } from './overzicht/Verloop';
 import { Werklasttabel } from './overzicht/Werklasttabel';
 
 export function Overzicht() {
   const { vandaag } = gebruikOmgeving();
-  const gehaald = useOphalen('overzicht', (stop) => haal<Overzichtstand>('/v1/overzicht', stop));
+  const gehaald = useOphalen(vandaag, async (stop) => {
+    const verloop = haalVerloop(vandaag, stop);
+    return { stand: await haal<Overzichtstand>('/v1/overzicht', stop), verloop: await verloop };
+  });
   return (
     <div class="scherm">
-      <Schermkop titel="Overzicht" uitleg={gehaald.waarde ? `Stand van ${moment(gehaald.waarde.op, vandaag)}` : 'Waar alle klantreizen staan'}>
+      <Schermkop titel="Overzicht" uitleg={gehaald.waarde ? `Stand van ${moment(gehaald.waarde.stand.op, vandaag)}` : 'Waar alle klantreizen staan'}>
         <Knop klein bezig={gehaald.bezig} bij={() => void gehaald.opnieuw()}>Ververs</Knop>
       </Schermkop>
       <Met van={gehaald}>
-        {(stand) => (
+        {({ stand, verloop }) => (
           <>
             <Tegels stand={stand} />
             <section class="kaart" aria-labelledby="groepen">
               <h2 id="groepen" class="utrecht-heading-2">Klantreizen per fase en groep</h2>
               <Grafiek soort="gestapeld" titel="Klantreizen per fase en klantgroep" langsNaam="Fase" langs={lopendeFasen.map(woord)} reeksen={perFase(stand)} />
             </section>
-            <Verloop />
+            {verloop && <Verloop cijfers={verloop} />}
             <div class="twee twee--gelijk">
               <Werklasttabel werklast={stand.werklast} />
               <Kickoffs kickOffs={stand.kickOffs} />

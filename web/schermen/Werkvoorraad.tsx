@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { haalAlles, Probleem } from '../api';
 import { dagVan, gezegd, korteDatum, maandag, plus, voluit } from '../datum';
 import { useHandeling } from '../handelingen/useHandeling';
+import { afwezigMelden } from '../handelingen/afwezigheid';
+import { herverdelen } from '../handelingen/taken';
 import { gebruikOmgeving, heeftRol } from '../omgeving';
 import { Knop } from '../onderdelen/Knop';
 import { Met, Schermkop } from '../onderdelen/kleingoed';
@@ -9,6 +11,7 @@ import { Probleemmelding } from '../onderdelen/Melding';
 import { useOphalen } from '../ophalen';
 import type { Afspraak, Afsprakenpagina, Taak, Takenpagina } from '../soorten';
 import { enkelvoud } from '../woorden';
+import { wieKlantenSpreekt } from './klantreizen/Klantzoeker';
 import { Agenda } from './werkvoorraad/Agenda';
 import { Taakkaart } from './werkvoorraad/Taakkaart';
 
@@ -23,15 +26,16 @@ const zonder = (fout: unknown): Afspraak[] => {
 };
 
 export function Werkvoorraad() {
-  const { ik, vandaag } = gebruikOmgeving();
+  const { ga, ik, vandaag } = gebruikOmgeving();
   const [van, zetVan] = useState<'mij' | 'collegas'>('mij');
   const einde = plus(maandag(vandaag), 6);
-  const rol = ik.rollen[0] ?? '';
+  const leidt = heeftRol(ik, 'Manager', 'Beheerder');
+  const anderen = leidt ? '/v1/taken?aantal=100' : `/v1/taken?rol=${ik.rollen[0] ?? ''}&aantal=100`;
   const medewerker = encodeURIComponent(ik.medewerkerId);
 
   const gehaald = useOphalen(`${vandaag} ${van}`, async (stop) => {
     const taken = haalAlles<Takenpagina, Taak>(
-      van === 'mij' ? `/v1/taken?medewerker=${medewerker}&aantal=100` : `/v1/taken?rol=${rol}&aantal=100`, (p) => p.taken, meeste, stop);
+      van === 'mij' ? `/v1/taken?medewerker=${medewerker}&aantal=100` : anderen, (p) => p.taken, meeste, stop);
     const afspraken = haalAlles<Afsprakenpagina, Afspraak>(
       `/v1/afspraken?medewerkerId=${medewerker}&van=${vandaag}&tot=${einde}&aantal=100`, (p) => p.afspraken, meeste, stop).catch(zonder);
     return { taken: (await taken).filter((taak) => van === 'mij' || taak.medewerkerId !== ik.medewerkerId), afspraken: await afspraken };
@@ -40,7 +44,11 @@ export function Werkvoorraad() {
 
   return (
     <div class="scherm">
-      <Schermkop titel="Werkvoorraad" uitleg={`${ik.naam}, ${voluit(vandaag)}`} />
+      <Schermkop titel="Werkvoorraad" uitleg={`${ik.naam}, ${voluit(vandaag)}`}>
+        {(leidt || ik.rollen.some((rol) => wieKlantenSpreekt.includes(rol))) && (
+          <Knop klein bij={() => begin(afwezigMelden(ik.medewerkerId, heeftRol(ik, 'Manager'), vandaag, (id) => ga(`/app/afwezigheden/${id}`)))}>Afwezigheid melden</Knop>
+        )}
+      </Schermkop>
       {probleem && <Probleemmelding probleem={probleem}>{probleem.status === 412 && <p>U ziet hieronder hoe het nu staat.</p>}</Probleemmelding>}
       <Met van={gehaald}>
         {({ taken, afspraken }) => {
@@ -57,14 +65,17 @@ export function Werkvoorraad() {
               <div class="twee">
                 <section class="kaart" aria-labelledby="taken">
                   <div class="scherm__kop">
-                    <h2 id="taken" class="utrecht-heading-2">{van === 'mij' ? 'Mijn taken' : 'Taken van collega\u2019s'}</h2>
-                    {!heeftRol(ik, 'Manager', 'Beheerder', 'Beleidsmedewerker') && (
+                    <h2 id="taken" class="utrecht-heading-2">{van === 'mij' ? 'Mijn taken' : leidt ? 'Taken van iedereen' : 'Taken van collega\u2019s'}</h2>
+                    {!heeftRol(ik, 'Beleidsmedewerker') && (
                       <div class="knoppen" role="group" aria-label="Welke taken">
                         <Knop klein soort={van === 'mij' ? 'eerste' : 'tweede'} ingedrukt={van === 'mij'} bij={() => zetVan('mij')}>Van mij</Knop>
-                        <Knop klein soort={van === 'collegas' ? 'eerste' : 'tweede'} ingedrukt={van === 'collegas'} bij={() => zetVan('collegas')}>Van collega&rsquo;s</Knop>
+                        <Knop klein soort={van === 'collegas' ? 'eerste' : 'tweede'} ingedrukt={van === 'collegas'} bij={() => zetVan('collegas')}>{leidt ? 'Van iedereen' : 'Van collega\u2019s'}</Knop>
                       </div>
                     )}
                   </div>
+                  {leidt && van !== 'mij' && delen.laat.length > 0 && (
+                    <Knop klein bij={() => begin(herverdelen(delen.laat))}>Verdeel wat te laat is opnieuw</Knop>
+                  )}
                   {taken.length === 0 && <p class="leeg">Er zijn geen open taken. Goed bezig!</p>}
                   <Takenlijst titel="Te laat" taken={delen.laat} begin={begin} />
                   <Takenlijst titel="Vandaag" taken={delen.vandaag} begin={begin} />

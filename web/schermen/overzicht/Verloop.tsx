@@ -1,9 +1,7 @@
 import { haal, Probleem } from '../../api';
-import { dagEnMaand, plus } from '../../datum';
-import { gebruikOmgeving } from '../../omgeving';
+import { dagEnMaand, plus, type Dag } from '../../datum';
 import { Grafiek } from '../../onderdelen/Grafiek';
 import { Tabelvak } from '../../onderdelen/kleingoed';
-import { useOphalen } from '../../ophalen';
 import { klantgroepen } from '../../soorten';
 
 export interface Verloopcijfers {
@@ -13,17 +11,18 @@ export interface Verloopcijfers {
 
 const terug = 182;
 
-/** How the groups grew and shrank, and who went from one to another. */
-export function Verloop() {
-  const { vandaag } = gebruikOmgeving();
-  const gehaald = useOphalen(vandaag, (stop) => haal<Verloopcijfers>(`/v1/rapportages/verloop?van=${plus(vandaag, -terug)}&tot=${vandaag}`, stop).catch((fout: unknown) => {
+/** Absent where the reports are not for this role. */
+export const haalVerloop = (vandaag: Dag, stop: AbortSignal): Promise<Verloopcijfers | undefined> =>
+  haal<Verloopcijfers>(`/v1/rapportages/verloop?van=${plus(vandaag, -terug)}&tot=${vandaag}`, stop).catch((fout: unknown) => {
     if (fout instanceof Probleem && (fout.status === 403 || fout.status === 404)) {
       return undefined;
     }
     throw fout;
-  }));
-  const cijfers = gehaald.waarde;
-  return cijfers === undefined ? null : (
+  });
+
+/** How the groups grew and shrank, and who went from one to another. */
+export function Verloop({ cijfers }: { cijfers: Verloopcijfers }) {
+  return (
     <div class="twee">
       <section class="kaart" aria-labelledby="verloop">
         <h2 id="verloop" class="utrecht-heading-2">Groepen in het laatste halfjaar</h2>

@@ -1,0 +1,79 @@
+import { haalMetVersie } from '../api';
+import { korteDatum } from '../datum';
+import { useHandeling } from '../handelingen/useHandeling';
+import { gebruikOmgeving, heeftRol } from '../omgeving';
+import { Knop } from '../onderdelen/Knop';
+import { Label, Met, Schermkop, Tabelvak } from '../onderdelen/kleingoed';
+import { Koppeling } from '../onderdelen/Koppeling';
+import { Melding, Probleemmelding } from '../onderdelen/Melding';
+import { useOphalen } from '../ophalen';
+import { enkelvoud, kenmerk, woord } from '../woorden';
+
+interface Afwezig {
+  afwezigheidId: string;
+  medewerkerId: string;
+  van: string;
+  tot: string;
+  status: string;
+  regels: { nummer: number; soort: string; verwijzing: string; naar?: string; nietVoor?: string; waarom: string; status: string }[];
+}
+
+/** The proposal for a colleague who is away: each appointment and task, and who takes it. */
+export function Afwezigheid({ deel }: { deel: string }) {
+  const { ik } = gebruikOmgeving();
+  const gehaald = useOphalen(deel, (stop) => haalMetVersie<Afwezig>(`/v1/afwezigheden/${encodeURIComponent(deel)}`, stop));
+  const { begin, venster, probleem } = useHandeling(gehaald.opnieuw);
+  return (
+    <div class="scherm">
+      <Schermkop titel="Afwezigheid" uitleg="Wat er met de afspraken en taken gebeurt." />
+      {probleem && <Probleemmelding probleem={probleem}>{probleem.status === 412 && <p>U ziet hieronder hoe het nu staat.</p>}</Probleemmelding>}
+      <Met van={gehaald}>
+        {({ inhoud, etag }) => (
+          <section class="kaart" aria-labelledby="voorstel">
+            <div class="scherm__kop">
+              <h2 id="voorstel" class="utrecht-heading-2">{inhoud.medewerkerId}, {korteDatum(inhoud.van)} tot en met {korteDatum(inhoud.tot)}</h2>
+              <Label soort={inhoud.status === 'Voorgesteld' ? 'let-op' : 'goed'}>{woord(inhoud.status)}</Label>
+            </div>
+            {inhoud.status === 'Voorgesteld' && !heeftRol(ik, 'Manager') && <Melding><p>Stuur het adres van deze bladzijde naar uw manager. Die gaat akkoord.</p></Melding>}
+            <p class="zacht">{enkelvoud(inhoud.regels.length, 'afspraak of taak', 'afspraken en taken')} in deze tijd.</p>
+            {inhoud.regels.length > 0 && (
+              <Tabelvak naam="Voorstel">
+                <table class="utrecht-table">
+                  <caption class="alleen-voorlezen">Voorstel voor elke afspraak en taak</caption>
+                  <thead><tr><th scope="col">Klantreis</th><th scope="col">Voorstel</th><th scope="col">Naar</th><th scope="col">Waarom</th><th scope="col">Stand</th></tr></thead>
+                  <tbody>
+                    {inhoud.regels.map((regel) => (
+                      <tr key={regel.nummer}>
+                        <th scope="row">
+                          {regel.soort.startsWith('Afspraak')
+                            ? <Koppeling naar={`/app/klantreizen/${regel.verwijzing.split('.')[0]}`}>{kenmerk(regel.verwijzing)}</Koppeling>
+                            : kenmerk(regel.verwijzing)}
+                        </th>
+                        <td>{woord(regel.soort)}</td>
+                        <td>{regel.naar ?? (regel.nietVoor ? `Vanaf ${korteDatum(regel.nietVoor)}` : 'Blijft')}</td>
+                        <td class="klein">{regel.waarom}</td>
+                        <td>{woord(regel.status)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </Tabelvak>
+            )}
+            {inhoud.status === 'Voorgesteld' && heeftRol(ik, 'Manager') && (
+              <Knop
+                soort="eerste"
+                bij={() => begin({
+                  naam: 'Akkoord', knop: 'Akkoord', pad: `/v1/afwezigheden/${inhoud.afwezigheidId}/akkoord`, velden: [],
+                  versie: (etag ?? '*').replace(/^(W\/)?"|"$/g, ''), gedaan: 'Akkoord. Het voorstel wordt nu uitgevoerd.',
+                })}
+              >
+                Ga akkoord
+              </Knop>
+            )}
+          </section>
+        )}
+      </Met>
+      {venster}
+    </div>
+  );
+}
