@@ -1,7 +1,7 @@
 // Builds the screens: node web/bouw.mjs <folder>. The page names its files by a hash of their content, so that a browser
 // may keep them for ever. Packages that are missing, or are others than package.json says, are installed first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,11 @@ function zorgVoorPakketten() {
   const { devDependencies } = JSON.parse(readFileSync(join(wortel, 'package.json'), 'utf8'));
   if (Object.entries(devDependencies).every(([naam, versie]) => pakketversie(naam) === versie)) {
     return;
+  }
+  // Packages that another folder lends are not ours to replace.
+  if (lstatSync(join(wortel, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('error : The npm packages of the screens are missing in the folder that node_modules points to: run npm ci there.');
+    process.exit(1);
   }
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: wortel, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) {
