@@ -18,6 +18,7 @@ public static class Functieregistratie
         .AddGraph(instellingen)
         .AddBeleid()
         .AddSingleton<IMedewerkers>(MedewerkersUitBestand.Van(instellingen))
+        .AddSingleton<IInzagelog, InzagelogInTabel>()
         .AddSingleton<PersonenInTabel>()
         .AddSingleton<IPersonen>(bron => bron.GetRequiredService<PersonenInTabel>())
         .AddSingleton<IKlantenregister>(bron => bron.GetRequiredService<PersonenInTabel>())

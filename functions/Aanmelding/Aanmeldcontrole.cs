@@ -41,7 +41,7 @@ public sealed class Aanmeldcontrole(Tokencontrole tokens) : IFunctionsWorkerMidd
         var mag = bevoegd.Where(rol => rollen.Contains(rol.ToString())).Select(rol => (Rol?)rol).FirstOrDefault();
         var id = wie.FindFirst("medewerker")?.Value ?? wie.FindFirst("oid")?.Value;
         return mag is { } als && id is { Length: > 0 }
-            ? new(als, id)
+            ? new(als, id) { Rollen = [.. Enum.GetValues<Rol>().Where(rol => rollen.Contains(rol.ToString()))] }
             : throw new ProbleemException(403, "Uw rol mag dit niet.");
     }
 

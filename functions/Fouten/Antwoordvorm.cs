@@ -21,14 +21,21 @@ internal static class Antwoordvorm
         }
     }
 
-    /// <summary>The most precise wish about a form decides; quality zero is a refusal.</summary>
-    private static bool Past(string vorm, IEnumerable<MediaTypeHeaderValue> wensen)
+    /// <summary>The form that is accepted best; the first when nothing is asked, or all is as good.</summary>
+    public static string Kies(IHeaderDictionary koppen, params string[] vormen) => MediaTypeHeaderValue.TryParseList(koppen.Accept, out var wensen)
+        ? vormen.MaxBy(vorm => Wens(vorm, wensen) is { } wens ? wens.Quality ?? 1 : 0)!
+        : vormen[0];
+
+    /// <summary>Quality zero is a refusal.</summary>
+    private static bool Past(string vorm, IEnumerable<MediaTypeHeaderValue> wensen) => Wens(vorm, wensen) is { } wens && wens.Quality != 0;
+
+    /// <summary>The most precise wish about a form.</summary>
+    private static MediaTypeHeaderValue? Wens(string vorm, IEnumerable<MediaTypeHeaderValue> wensen)
     {
         var soort = MediaTypeHeaderValue.Parse(vorm);
-        var wens = wensen
+        return wensen
             .Where(w => soort.IsSubsetOf(new MediaTypeHeaderValue(w.MediaType)))
             .OrderBy(w => w.MatchesAllTypes ? 2 : w.MatchesAllSubTypes ? 1 : 0)
             .FirstOrDefault();
-        return wens is not null && wens.Quality != 0;
     }
 }

@@ -7,6 +7,8 @@ internal static class Adressen
 
     public const string Klantreizen = Basis + "/klantreizen";
     public const string Taken = Basis + "/taken";
+    public const string Overzicht = Basis + "/overzicht";
+    public const string Afspraken = Basis + "/afspraken";
 
     public const string Beleidsversies = Basis + "/beleid/versies";
 
@@ -17,6 +19,12 @@ internal static class Adressen
     public static string Beleidsvoorbeeld(string versie) => $"{Beleidsversie(versie)}/voorbeeld";
 
     public static string Klantreis(string klantreisId) => $"{Klantreizen}/{klantreisId}";
+
+    public static string Herstart(string klantreisId) => $"{Klantreis(klantreisId)}/herstart";
+
+    public static string KlantBekijken(string klantId) => $"{Basis}/klanten/{klantId}/_bekijk";
+
+    public static string Inzagen(string klantId) => $"{Basis}/klanten/{klantId}/inzagen";
 
     public static string Tijdlijn(string klantreisId) => $"{Klantreis(klantreisId)}/tijdlijn";
 

@@ -42,5 +42,8 @@ internal static class Apiregistratie
         .AddSingleton<Trajectvastlegging>()
         .AddSingleton<Feedbackvastlegging>()
         .AddSingleton<Klantreislezer>()
+        .AddSingleton<Herstart>()
+        .AddSingleton<Klantzoeker>()
+        .AddSingleton<Overzichtlezer>()
         .AddSingleton<Tijdlijnlezer>();
 }

@@ -1,36 +1,42 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Functions;
 
 /// <summary>Where journeys stand.</summary>
 public sealed partial class Klantreisfuncties(
-    Overzicht overzicht, Klantreislezer lezer, Opslag opslag, Tijdlijnlezer tijdlijnlezer, IKlok klok)
+    Overzicht overzicht, IMedewerkers medewerkers, Klantreislezer lezer, Opslag opslag, Tijdlijnlezer tijdlijnlezer, IKlok klok)
 {
     [Function("KlantreizenOpvragen")]
     public async Task<IResult> ToonLijst(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/klantreizen")] HttpRequest verzoek)
     {
         var vraag = new Zoekvraag(verzoek);
-        var groep = vraag.Keuze<Klantgroep>("klantgroep");
-        var fase = vraag.Keuze<Fase>("fase");
-        var teLaat = vraag.JaNee("teLaat");
+        var stop = verzoek.HttpContext.RequestAborted;
+        var (wat, volgorde) = Klantreizenvraag.Lees(vraag, await medewerkers.Alle(stop));
         var aantal = vraag.Aantal();
-        var vervolg = vraag.Vervolg(Verwijzing.IsKlantreis);
+        var vervolg = vraag.Vervolg(plaats => volgorde.Lees(plaats) is { KlantreisId: var id } && Verwijzing.IsKlantreis(id));
         vraag.Vereis();
-        var pagina = await overzicht.Zoek(new() { Klantgroep = groep, Fase = fase, TeLaat = teLaat }, Overzichtsvolgorde.Vast, aantal, vervolg, verzoek.HttpContext.RequestAborted);
         var nu = klok.Nu;
+        if (Antwoordvorm.Kies(verzoek.Headers, "application/json", Csv.Mediatype) == Csv.Mediatype)
+        {
+            return Klantreizenblad.Van((await overzicht.Zoek(wat, volgorde, int.MaxValue, null, stop)).Klantreizen, nu);
+        }
+
+        var pagina = await overzicht.Zoek(wat, volgorde, aantal, vervolg, stop);
         return Antwoord.Json(new Klantreizenpagina(
-            [.. pagina.Klantreizen.Select(rij => Klantreisregel.Van(rij, nu))], vraag.Koppelingen(pagina.Vervolg)));
+            [.. pagina.Klantreizen.Select(rij => Klantreisregel.Van(rij, nu))], pagina.Totaal, vraag.Koppelingen(pagina.Vervolg)));
     }
 
     [Function("KlantreisOpvragen")]
     public async Task<IResult> Toon(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/klantreizen/{klantreisId}")] HttpRequest verzoek,
-        string klantreisId)
+        string klantreisId,
+        [DurableClient] DurableTaskClient client)
     {
-        var reis = await lezer.Lees(Verwijzing.Klantreis(klantreisId), verzoek.HttpContext.RequestAborted)
+        var reis = await lezer.Lees(Verwijzing.Klantreis(klantreisId), client, verzoek.HttpContext.RequestAborted)
             ?? throw Verwijzing.OnbekendeKlantreis();
         var versie = Versie.Kop(Versie.Van(reis));
         verzoek.HttpContext.Response.Headers.ETag = versie;

@@ -8,7 +8,9 @@ internal sealed record Klantreisregel(
     Fase Fase,
     Klantgroep? Klantgroep,
     Organisatie? Regie,
+    Klantreisstatus Status,
     DateTimeOffset GemeldOp,
+    IReadOnlyList<Contactpersoon>? Contactpersonen,
     Volgendmoment? VolgendMoment,
     bool TeLaat,
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
@@ -18,8 +20,10 @@ internal sealed record Klantreisregel(
         rij.Fase,
         rij.Klantgroep,
         rij.Regie,
+        rij.Status,
         rij.GemeldOp,
+        rij.Contactpersonen?.Select(contact => new Contactpersoon(contact.Rol, contact.MedewerkerId)).ToList(),
         rij.VolgendMoment is { } op ? new(op, rij.VolgendWaarom ?? "") : null,
-        rij.TeLaatVanaf < nu,
+        rij.IsTeLaat(nu),
         Koppeling.Naar(("self", Adressen.Klantreis(rij.KlantreisId))));
 }

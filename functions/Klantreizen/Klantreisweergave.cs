@@ -26,10 +26,11 @@ internal sealed record Klantreisweergave(
     Volgendmoment? VolgendMoment,
     IReadOnlyList<Afspraakweergave> Afspraken,
     IReadOnlyList<Taakweergave> OpenTaken,
+    IReadOnlyList<Spoorweergave> Sporen,
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
 {
     public static Klantreisweergave Van(
-        Klantreis reis, IReadOnlyList<Spoor> sporen, IReadOnlyList<Afspraak> afspraken, IEnumerable<Taak> taken, IEnumerable<Plaatsing> plaatsingen, DateTimeOffset nu) => new(
+        Klantreis reis, IReadOnlyList<Spoor> sporen, IReadOnlyList<Spoorweergave> open, IReadOnlyList<Afspraak> afspraken, IEnumerable<Taak> taken, IEnumerable<Plaatsing> plaatsingen, DateTimeOffset nu) => new(
         reis.Id,
         reis.HuishoudenId,
         reis.Herkomst,
@@ -52,9 +53,12 @@ internal sealed record Klantreisweergave(
         Volgendmoment.Van(sporen, afspraken, nu),
         [.. afspraken.OrderBy(a => a.Begin).ThenBy(a => a.Ronde).Select(Afspraakweergave.Van)],
         [.. taken.Where(t => t.Status == Taakstatus.Open).OrderBy(t => t.Fataledatum.Datum).ThenBy(t => t.Id, StringComparer.Ordinal).Select(Taakweergave.Van)],
+        open,
         Koppeling.Naar(
             ("self", Adressen.Klantreis(reis.Id)),
             ("tijdlijn", Adressen.Tijdlijn(reis.Id)),
+            ("herstart", Adressen.Herstart(reis.Id)),
+            ("klant", Adressen.KlantBekijken(reis.PersoonId)),
             ("uitkering", Adressen.Uitkering(reis.HuishoudenId))));
 }
 

@@ -38,6 +38,11 @@ internal static partial class Verwijzing
 
     public static bool IsKlantreis(string id) => Uuid().IsMatch(id);
 
+    /// <exception cref="ProbleemException">404.</exception>
+    public static string Klant(string id) => Uuid().IsMatch(id) ? id : throw OnbekendeKlant();
+
+    public static ProbleemException OnbekendeKlant() => ProbleemException.NietGevonden("Deze klant");
+
     public static ProbleemException OnbekendeKlantreis() => ProbleemException.NietGevonden("Deze klantreis");
 
     private const string UuidVorm = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";

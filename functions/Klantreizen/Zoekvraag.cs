@@ -65,6 +65,26 @@ internal sealed class Zoekvraag(HttpRequest verzoek)
         }
     }
 
+    /// <summary>A local date.</summary>
+    public DateOnly? Datum(string naam)
+    {
+        if (Tekst(naam) is not { } tekst)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum))
+        {
+            return datum;
+        }
+
+        _fouten.Add(new(naam, "Dit moet een datum zijn: jjjj-mm-dd."));
+        return null;
+    }
+
+    /// <summary>Notes a mistake that several parameters make together.</summary>
+    public void Fout(string naam, string melding) => _fouten.Add(new(naam, melding));
+
     public int Aantal()
     {
         if (Tekst("aantal") is not { } tekst)

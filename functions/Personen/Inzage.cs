@@ -5,4 +5,5 @@ namespace InzetOpMaat.Functions;
 /// <param name="Wie">A medewerker id, or <c>systeem</c>.</param>
 /// <param name="Rol">The role by which it was allowed; null for the system.</param>
 /// <param name="Doel">What for: a closed phrase of the code.</param>
-public sealed record Inzage(string PersoonId, string Wie, Rol? Rol, string Doel, DateTimeOffset Op);
+/// <param name="Reden">Why, in the words of who saw it; null where nobody is asked.</param>
+public sealed record Inzage(string PersoonId, string Wie, Rol? Rol, string Doel, DateTimeOffset Op, string? Reden = null);

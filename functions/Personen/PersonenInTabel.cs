@@ -1,16 +1,16 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace InzetOpMaat.Functions;
 
 /// <summary>Personal records in <see cref="Tabel.Personen"/>. A read is logged before anything is shown, so that none goes unseen.</summary>
-public sealed class PersonenInTabel(IRijen rijen, Persoonssleutels sleutels, IKlok klok) : IPersonen, IKlantenregister
+public sealed class PersonenInTabel(IRijen rijen, Persoonssleutels sleutels, IInzagelog inzagelog, IKlok klok) : IPersonen, IKlantenregister
 {
     private const string Systeem = "systeem";
 
-    public async Task<Persoon?> Lees(string persoonId, string doel, CancellationToken annulering = default)
+    public Task<Persoon?> Lees(string persoonId, string doel, CancellationToken annulering = default) => Lees(persoonId, doel, null, annulering);
+
+    /// <param name="reden">Why, in the words of who reads.</param>
+    public async Task<Persoon?> Lees(string persoonId, string doel, string? reden, CancellationToken annulering = default)
     {
-        await NoteerInzage(persoonId, doel, annulering);
+        await NoteerInzage(persoonId, doel, reden, annulering);
         return await rijen.Lees(Tabel.Personen, persoonId, persoonId, annulering) is { } rij
             ? Rijinhoud.Lees<Persoon>(rij.Inhoud)
             : null;
@@ -18,13 +18,7 @@ public sealed class PersonenInTabel(IRijen rijen, Persoonssleutels sleutels, IKl
 
     /// <summary>Logs that somebody sees what is known of a person elsewhere than in the record, such as the dossier.</summary>
     /// <param name="doel">What for: a closed phrase of the code.</param>
-    public Task NoteerInzage(string persoonId, string doel, CancellationToken annulering = default)
-    {
-        var wie = Gebruikers.Huidige;
-        var inzage = new Inzage(persoonId, wie?.MedewerkerId ?? Systeem, wie?.Rol, doel, klok.Nu);
-        return rijen.Schrijf(
-            Tabel.Inzagen, persoonId, [new Rijwijziging.Zet(Sleutel(inzage), Rijinhoud.Schrijf(inzage))], annulering);
-    }
+    public Task NoteerInzage(string persoonId, string doel, CancellationToken annulering = default) => NoteerInzage(persoonId, doel, null, annulering);
 
     // The keys come first: who is kept can be found.
     public async Task Bewaar(Persoon persoon, CancellationToken annulering = default)
@@ -38,10 +32,9 @@ public sealed class PersonenInTabel(IRijen rijen, Persoonssleutels sleutels, IKl
         : (await sleutels.VanReferentie(regel.Referentie, annulering)).Any(id => id != persoonId) ? Klantkolom.Referentie
         : null;
 
-    // The same person, reader, purpose and instant is the same processing: a repeated activity adds no second line.
-    private static string Sleutel(Inzage inzage)
+    private Task NoteerInzage(string persoonId, string doel, string? reden, CancellationToken annulering)
     {
-        var inhoud = Encoding.UTF8.GetBytes($"{inzage.Wie}\n{inzage.Rol}\n{inzage.Doel}");
-        return $"{Sleutels.Oplopend(inzage.Op)}.{Convert.ToHexStringLower(SHA256.HashData(inhoud).AsSpan(0, 8))}";
+        var wie = Gebruikers.Huidige;
+        return inzagelog.Legvast(new(persoonId, wie?.MedewerkerId ?? Systeem, wie?.Rol, doel, klok.Nu, reden), annulering);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, I
     {
         var beleid = await beleidsbron.Geldend(klok);
         var sporen = new List<Spoor>();
-        DateTimeOffset? fataal = null;
+        var open = new List<Taak>();
 
         // What runs for the household, such as the term for the decision, counts for the journey for which it runs.
         foreach (var partitie in new[] { reis.Id, reis.HuishoudenId })
@@ -28,7 +28,10 @@ internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, I
 
             await foreach (var (taak, _) in opslag.LeesReeks<Taak>(partitie, Sleutels.Taken))
             {
-                fataal = taak.Status == Taakstatus.Open && taak.KlantreisId == reis.Id ? Vroegste(fataal, Taakplanner.Escaleren(taak, beleid)) : fataal;
+                if (taak.Status == Taakstatus.Open && taak.KlantreisId == reis.Id)
+                {
+                    open.Add(taak);
+                }
             }
         }
 
@@ -41,9 +44,11 @@ internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, I
             reis.GemeldOp,
             eerste?.Op,
             eerste?.Waarom,
-            Vroegste(fataal, eerste?.Op.AddMinutes(beleid.Aandrijving.VeegmargeMinuten)),
+            TeLaatVanaf(eerste?.Op, open, beleid),
             await Status(reis),
-            reis.Contactpersonen.Count == 0 ? null : [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Overzichtscontact(c.Key, c.Value))]);
+            reis.Contactpersonen.Count == 0 ? null : [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Overzichtscontact(c.Key, c.Value))],
+            open.Count == 0 ? null : [.. open.OrderBy(t => t.Fataledatum.Datum).ThenBy(t => t.MedewerkerId, StringComparer.Ordinal).Select(t => new Overzichtstaak(t.MedewerkerId, t.Fataledatum.Datum))],
+            reis.PersoonId);
     }
 
     private async Task<Klantreisstatus> Status(Klantreis reis) => reis.Fase == Fase.Beeindigd
@@ -53,5 +58,8 @@ internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, I
             ? Klantreisstatus.Opgeschort
             : Klantreisstatus.Lopend;
 
-    private static DateTimeOffset? Vroegste(DateTimeOffset? een, DateTimeOffset? ander) => een is null || ander < een ? ander : een;
+    private static DateTimeOffset? TeLaatVanaf(DateTimeOffset? eerste, IEnumerable<Taak> open, Beleid beleid) => open
+        .Select(taak => (DateTimeOffset?)Taakplanner.Escaleren(taak, beleid))
+        .Append(eerste?.AddMinutes(beleid.Aandrijving.VeegmargeMinuten))
+        .Min();
 }

@@ -16,6 +16,7 @@ public sealed record Overzichtsvraag
 
     public bool? TeLaat { get; init; }
 
+    /// <summary>It goes on, and nothing stands for it; or something does.</summary>
     public bool? ZonderVolgendMoment { get; init; }
 
     /// <summary>The first instant (UTC) of the melding.</summary>
@@ -30,7 +31,7 @@ public sealed record Overzichtsvraag
         && (Status is null || rij.Status == Status)
         && (Regie is null || rij.Regie == Regie)
         && (TeLaat is null || rij.IsTeLaat(nu) == TeLaat)
-        && (ZonderVolgendMoment is null || rij.VolgendMoment is null == ZonderVolgendMoment)
+        && (ZonderVolgendMoment is null || rij.IsZonderVolgendMoment == ZonderVolgendMoment)
         && (GemeldVanaf is null || rij.GemeldOp >= GemeldVanaf)
         && (GemeldVoor is null || rij.GemeldOp < GemeldVoor)
         && (Medewerkers is null || rij.Contactpersonen?.Any(contact => Medewerkers.Contains(contact.MedewerkerId)) == true);

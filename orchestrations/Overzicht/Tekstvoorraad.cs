@@ -13,6 +13,7 @@ internal sealed class Tekstvoorraad
     {
         VolgendWaarom = rij.VolgendWaarom is { } waarom ? Deel(waarom) : null,
         Contactpersonen = rij.Contactpersonen is { Count: > 0 } contacten ? [.. contacten.Select(Deel)] : null,
+        OpenTaken = rij.OpenTaken is { Count: > 0 } taken ? [.. taken.Select(Deel)] : null,
     };
 
     // What comes after the store is full is kept by the line itself.

@@ -24,6 +24,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
             .AddSingleton<IKlok>(this)
             .AddSingleton<IMedewerkers>(this)
             .AddSingleton<IBeleidsbron, Beleidsbron>()
+            .AddSingleton<IInzagelog, InzagelogInTabel>()
             .AddSingleton<PersonenInTabel>()
             .AddSingleton<IDocumenten, Documentenkast>()
             .AddSingleton<IKlantenregister>(bron => bron.GetRequiredService<PersonenInTabel>())

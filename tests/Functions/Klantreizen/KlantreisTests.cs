@@ -151,7 +151,7 @@ public class KlantreisTests
         (await Lijst("?aantal=101&fase=1&klantgroep=groeien&teLaat=ja&vervolg=eA")).Pointers);
 
     private Task<Beeld> Toon(string id = Verhaal.Reis, Action<HttpRequest>? verder = null) =>
-        _wereld.Vraag(verzoek => _wereld.Functies<Klantreisfuncties>().Toon(verzoek, id), verder: verder);
+        _wereld.Vraag(verzoek => _wereld.Functies<Klantreisfuncties>().Toon(verzoek, id, _wereld.Client), verder: verder);
 
     private Task<Beeld> Tijdlijn(string vraag, string id = Verhaal.Reis) => _wereld.Vraag(
         verzoek => _wereld.Functies<Klantreisfuncties>().ToonTijdlijn(verzoek, id),

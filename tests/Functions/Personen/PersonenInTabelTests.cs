@@ -14,7 +14,7 @@ public class PersonenInTabelTests
     private readonly StilleKlok _klok = new();
     private readonly PersonenInTabel _personen;
 
-    public PersonenInTabelTests() => _personen = new(_rijen, new Persoonssleutels(_rijen, new Pseudoniemen(_rijen, Guid.NewGuid)), _klok);
+    public PersonenInTabelTests() => _personen = new(_rijen, new Persoonssleutels(_rijen, new Pseudoniemen(_rijen, Guid.NewGuid)), new InzagelogInTabel(_rijen), _klok);
 
     [Fact]
     public async Task A_person_is_read_as_kept()
