@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace InzetOpMaat.Gereedschap;
 
-/// <summary>All rows of all tables at one moment: what is left when every orchestration instance is lost.</summary>
+/// <summary>
+/// All rows of all tables at one moment: what is left when every orchestration instance is lost. Without what no seed
+/// decides: in which order tracks that run at once changed the overview.
+/// </summary>
 /// <param name="Moment">UTC, on the virtual clock.</param>
 /// <param name="Tabellen">By the name of the table, in the order of their keys.</param>
 public sealed record Toestand(DateTimeOffset Moment, IReadOnlyDictionary<string, IReadOnlyList<Toestandrij>> Tabellen)
@@ -26,7 +29,10 @@ public sealed record Toestand(DateTimeOffset Moment, IReadOnlyDictionary<string,
             {
                 await foreach (var rij in gemeente.Rijen.LeesReeks(tabel, partitie, "", "\uffff"))
                 {
-                    rijen.Add(new(rij.Partitie, rij.Sleutel, rij.Inhoud));
+                    if (HoortErbij(tabel, rij.Sleutel))
+                    {
+                        rijen.Add(new(rij.Partitie, rij.Sleutel, rij.Inhoud));
+                    }
                 }
             }
 
@@ -35,6 +41,9 @@ public sealed record Toestand(DateTimeOffset Moment, IReadOnlyDictionary<string,
 
         return new(gemeente.Nu, tabellen);
     }
+
+    private static bool HoortErbij(Tabel tabel, string sleutel) =>
+        tabel != Tabel.Overzicht || sleutel.StartsWith("regel.", StringComparison.Ordinal);
 
     public static Toestand Lees(string tekst) =>
         JsonSerializer.Deserialize<Toestand>(tekst, Json) ?? throw new InvalidDataException("De toestand is leeg.");
