@@ -4,6 +4,7 @@ namespace InzetOpMaat.Local;
 
 /// <summary>What the command line asks for.</summary>
 /// <param name="Demo">Walk the people of the demo through the process, and stop.</param>
+/// <param name="Jaren">The demo of five years.</param>
 /// <param name="Verder">Go on with the last demo.</param>
 /// <param name="Blijft">After the demo everything stays, to look around.</param>
 /// <param name="Dagen">Stop the walk of the demo after so many days; null: walk to the end.</param>
@@ -14,6 +15,7 @@ namespace InzetOpMaat.Local;
 /// <param name="Azuritepoort">The first of three that follow each other; null for free ones.</param>
 internal sealed record Startopties(
     bool Demo = false,
+    bool Jaren = false,
     bool Verder = false,
     bool Blijft = false,
     int? Dagen = null,
@@ -35,6 +37,7 @@ internal sealed record Startopties(
           --verder         go on with the last demo
           --blijf          stay after it, to look around in the screens on http://localhost:7071
           --dagen N        walk no further than N days, so that there is work left to do
+        ./run demo jaren five years of eight people in memory, told as a timeline each, with totals that are checked
         """;
 
     /// <exception cref="StartException">An argument is not understood.</exception>
@@ -47,6 +50,7 @@ internal sealed record Startopties(
             opties = argument switch
             {
                 "demo" when plaats == 0 => opties with { Demo = true },
+                "jaren" when plaats == 1 && opties.Demo => opties with { Jaren = true },
                 "--verder" when opties.Demo => opties with { Verder = true },
                 "--blijf" when opties.Demo => opties with { Blijft = true },
                 "--dagen" when opties.Demo => opties with { Dagen = Getal(argumenten, ref plaats, 120) },

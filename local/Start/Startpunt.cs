@@ -21,9 +21,12 @@ internal static class Startpunt
             }
 
             using var stop = new Stopsignaal();
-            return opties.Demo
-                ? await Demomodus.Draai(opties, uit, stop.Token)
-                : await Runmodus.Draai(opties, uit, stop.Token);
+            return opties switch
+            {
+                { Jaren: true } => await Jarenmodus.Draai(uit, stop.Token),
+                { Demo: true } => await Demomodus.Draai(opties, uit, stop.Token),
+                _ => await Runmodus.Draai(opties, uit, stop.Token),
+            };
         }
         catch (Exception fout) when (Foutregel.Voor(fout) is { } regel)
         {

@@ -11,6 +11,7 @@ internal sealed record Klantreisbeeld(
     Klantgroep? Klantgroep,
     Eindereden? Eindereden,
     IReadOnlyList<Contactbeeld> Contactpersonen,
+    DateOnly? KlantgroepSinds,
     Momentbeeld? VolgendMoment,
     IReadOnlyList<Afspraakbeeld> Afspraken,
     IReadOnlyList<Taakbeeld> OpenTaken);
@@ -30,6 +31,8 @@ internal sealed record Afspraakbeeld(
     Afspraakstatus Status,
     string Waarom)
 {
+    public Afspraaknaam Naam => Afspraaknaam.Lees(AfspraakId.Split('.')[1]);
+
     public bool IsOpen => Status is Afspraakstatus.Gepland or Afspraakstatus.Bevestigd;
 }
 

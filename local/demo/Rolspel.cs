@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace InzetOpMaat.Local;
@@ -36,6 +37,7 @@ internal sealed class Rolspel(Demodocument document)
         .. reis.OpenTaken.Where(taak => taak.KlantreisId == reis.KlantreisId).SelectMany(taak => Taak(mens, reis, taak)),
         .. reis.Afspraken.Where(afspraak => afspraak.IsOpen).SelectMany(afspraak => Afspraak(mens, reis, afspraak)),
         .. TochAanvragen(mens, reis),
+        .. Stappen(mens, reis),
     ];
 
     private IEnumerable<Handeling> Taak(Demopersoon mens, Klantreisbeeld reis, Taakbeeld taak)
@@ -57,6 +59,9 @@ internal sealed class Rolspel(Demodocument document)
                 yield return Doe(
                     mens.BesluitNa!.Value, $"{uitkering}/besluit", op => new() { ["besluit"] = nameof(Besluit.Toegekend), ["besluitdatum"] = Dag(op) });
                 break;
+            case Taaksoort.Handhavingssignaal when document.Taken.ContainsKey(taak.Soort):
+                yield return Doe(document.Taken[taak.Soort], $"/v1/klantreizen/{reis.KlantreisId}/omgekeerde-toetsen/{taak.TaakId.Split('.')[^1]}", _ => Toets());
+                break;
             default:
                 if (document.Taken.TryGetValue(taak.Soort, out var na))
                 {
@@ -69,7 +74,7 @@ internal sealed class Rolspel(Demodocument document)
 
     private static IEnumerable<Handeling> Afspraak(Demopersoon mens, Klantreisbeeld reis, Afspraakbeeld afspraak)
     {
-        var gedrag = mens.Gedrag?.FirstOrDefault(g => g.Soort == afspraak.Soort && g.Ronde == afspraak.Ronde);
+        var gedrag = mens.Gedrag?.FirstOrDefault(g => g.Soort == afspraak.Soort && g.Nummer == afspraak.Naam.Nummer && g.Ronde == afspraak.Ronde);
         var link = $"{afspraak.AfspraakId}.{gedrag?.Doet}";
         switch (gedrag?.Doet)
         {
@@ -88,10 +93,16 @@ internal sealed class Rolspel(Demodocument document)
         }
 
         var klaar = afspraak.EindTijdstip - Afronden;
-        yield return afspraak.Soort == Afspraaksoort.Ambitiegesprek
-            ? new Handeling.Verzoek(
-                klaar, $"{afspraak.AfspraakId}.gehouden", afspraak.Rol, afspraak.MedewerkerId, $"/v1/klantreizen/{reis.KlantreisId}/ambitiegesprek", mens.Ambitiegesprek!)
-            : Uitkomst(afspraak, klaar, Afspraakstatus.Verschenen);
+        var pad = $"/v1/klantreizen/{reis.KlantreisId}";
+        yield return afspraak.Soort switch
+        {
+            Afspraaksoort.Ambitiegesprek => Verteld($"{pad}/ambitiegesprek", mens.Ambitiegesprek!),
+            Afspraaksoort.Voortgangsgesprek => Verteld($"{pad}/voortgangsgesprekken/{afspraak.Naam.Nummer}/uitkomst", Voortgang(klaar)),
+            _ => Uitkomst(afspraak, klaar, Afspraakstatus.Verschenen),
+        };
+
+        Handeling.Verzoek Verteld(string waar, JsonObject inhoud) =>
+            new(klaar, $"{afspraak.AfspraakId}.gehouden", afspraak.Rol, afspraak.MedewerkerId, waar, inhoud);
     }
 
     private IEnumerable<Handeling> TochAanvragen(Demopersoon mens, Klantreisbeeld reis)
@@ -104,6 +115,48 @@ internal sealed class Rolspel(Demodocument document)
                 op, pad, Rol.Baliemedewerker, "balie-1", pad, new() { ["aanvraagdatum"] = Dag(op) });
         }
     }
+
+    private IEnumerable<Handeling> Stappen(Demopersoon mens, Klantreisbeeld reis) => (mens.Stappen ?? []).Index().Select(stap =>
+    {
+        var op = _werktijd.Vanaf(document.Begin + stap.Item.Na);
+        var wie = reis.Contactpersonen.FirstOrDefault(contact => contact.Rol == stap.Item.Rol)?.MedewerkerId ?? $"{stap.Item.Rol}-1".ToLowerInvariant();
+        return new Handeling.Verzoek(
+            op, $"{reis.KlantreisId}.stap.{stap.Index}", stap.Item.Rol, wie, $"/v1/klantreizen/{reis.KlantreisId}/{stap.Item.Pad}", MetDatums(stap.Item.Inhoud, op));
+    });
+
+    private static JsonObject MetDatums(JsonObject inhoud, DateTimeOffset op)
+    {
+        var ingevuld = inhoud.DeepClone().AsObject();
+        foreach (var (naam, waarde) in inhoud)
+        {
+            if (waarde?.GetValueKind() == JsonValueKind.String && (string)waarde! is ['+', .. var dagen])
+            {
+                ingevuld[naam] = Dag(op.AddDays(int.Parse(dagen, CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return ingevuld;
+    }
+
+    private static JsonObject Voortgang(DateTimeOffset op) => new()
+    {
+        ["aanwezig"] = true,
+        ["welbevinden"] = nameof(Welbevinden.Goed),
+        ["stress"] = nameof(Stressniveau.Merkbaar),
+        ["groepPassend"] = true,
+        ["rechtmatigheid"] = nameof(Rechtmatigheidsoordeel.InOrde),
+        ["minimaregelingen"] = new JsonObject { [nameof(Minimaregeling.BijzondereBijstand)] = nameof(Regelinggebruik.Gebruikt) },
+        ["planVanAanpakActueelOp"] = Dag(op),
+    };
+
+    private static JsonObject Toets() => new()
+    {
+        ["effect"] = "De klant komt weer.",
+        ["kernwaarden"] = "De wet is een vangnet.",
+        ["gevolgen"] = "Minder geld geeft meer stress.",
+        ["alternatieven"] = "Langsgaan en samen kijken wat helpt.",
+        ["besluit"] = nameof(Toetsbesluit.Ondersteuning),
+    };
 
     private static Handeling.Verzoek Uitkomst(Afspraakbeeld afspraak, DateTimeOffset op, Afspraakstatus uitkomst) => new(
         op,

@@ -1,4 +1,5 @@
 using System.Text;
+using InzetOpMaat.Local;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using InzetOpMaat.Local;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,3 +1,5 @@
+using InzetOpMaat.Local;
+
 namespace InzetOpMaat.Functions.Tests;
 
 public sealed class MemoryRijenTests : RijenContract

@@ -1,3 +1,5 @@
+using InzetOpMaat.Local;
+
 namespace InzetOpMaat.Functions.Tests;
 
 public class PersonenInTabelTests

@@ -1,5 +1,4 @@
 using InzetOpMaat.Functions;
-using InzetOpMaat.Gereedschap;
 using InzetOpMaat.Local.Engine;
 using InzetOpMaat.Orchestrations;
 

@@ -1,3 +1,5 @@
+using InzetOpMaat.Local;
+
 namespace InzetOpMaat.Orchestrations.Tests;
 
 /// <summary>Journeys, tracks and tasks on rows in memory, with the shipped policy and a clock that stands still.</summary>

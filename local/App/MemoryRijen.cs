@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using InzetOpMaat.Orchestrations;
 
-namespace InzetOpMaat.Gereedschap;
+namespace InzetOpMaat.Local;
 
 /// <summary>Rows in memory, with the versions, order and conflicts of Azure Tables. Safe for several threads.</summary>
 public sealed class MemoryRijen : IRijen
