@@ -31,6 +31,43 @@ public class BelTests
     }
 
     [Fact]
+    public async Task Terugval_en_einde_waarvan_de_bel_verloren_ging_worden_binnen_de_veegmarge_gevonden()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var leven = await Werkleven.Begin(gemeente, Klantgroep.Groeien);
+        var id = leven.Klant.KlantreisId;
+        await leven.Plaats(Plaatsingssoort.Regulier);
+        await leven.Leef(TimeSpan.FromDays(30));
+        Assert.Equal(Fase.Nazorg, (await leven.Klant.Reis()).Fase);
+        var marge = TimeSpan.FromMinutes(Beleid.Meegeleverd[^1].Aandrijving.VeegmargeMinuten + 10);
+
+        var reis = await gemeente.Opslag.Vereis<Klantreis>(id, Sleutels.Klantreis);
+        var plek = await gemeente.Opslag.Vereis<Plaatsing>(id, Sleutels.Plaatsing(1));
+        var terug = reis.Waarde.ValTerug(Klantgroep.Zorgen, Organisatie.IO, gemeente.Nu);
+        await gemeente.App.Diensten.GetRequiredService<Uitkomsten>().LegVast(
+            new Werkeenheid(id).Vervang(Sleutels.Klantreis, reis, terug).Vervang(Sleutels.Plaatsing(1), plek, plek.Waarde with { Stand = Plaatsingsstand.Afgelopen }),
+            "terugval.2",
+            new Uitkomst("Zorgen", "consulent-1", gemeente.Nu),
+            Spoorids.Klantreis(id));
+        await gemeente.Rust();
+        Assert.Equal(1, (await leven.Klant.Begeleiding()).Verblijf);
+        await gemeente.Verder(marge);
+        Assert.Equal((2, Klantgroep.Zorgen), await leven.Klant.Begeleiding() is var begeleiding ? (begeleiding.Verblijf, begeleiding.Groep) : default);
+
+        await leven.Leef(TimeSpan.FromDays(2));
+        var werk = new Werkeenheid(id);
+        werk.Beeindig(await gemeente.Opslag.Vereis<Klantreis>(id, Sleutels.Klantreis), new(Eindereden.Verhuizing, Werkleven.Dag(gemeente)), "consulent-1", gemeente.Nu);
+        await gemeente.App.Diensten.GetRequiredService<Sporen>().Schrijf(werk, id, "uitkomst", Vragen.Einde);
+        await gemeente.Opslag.Bewaar(werk);
+        await gemeente.Rust();
+        Assert.NotEmpty(await gemeente.Openstaand(leven.Klant));
+        await gemeente.Verder(marge);
+        await gemeente.Verder(TimeSpan.FromDays(4));
+        Assert.Empty(await gemeente.Openstaand(leven.Klant));
+        Assert.Single(await leven.Berichten("Onze begeleiding stopt"));
+    }
+
+    [Fact]
     public async Task Bellen_om_niets_en_onbekende_gebeurtenissen_veranderen_niets_en_houden_de_historie_kort()
     {
         await using var gemeente = await Proefgemeente.Open();

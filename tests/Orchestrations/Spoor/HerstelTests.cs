@@ -33,6 +33,57 @@ public class HerstelTests
         Assert.Contains(await klant.Tijdlijn(), g => g.Soort == Gebeurtenissoort.KlantreisWerdHersteld);
     }
 
+    [Fact]
+    public async Task Elke_instantie_die_in_nazorg_en_afronding_na_elke_stap_verdwijnt_wordt_hersteld_tot_er_niets_meer_open_is()
+    {
+        Stapbreker? breker = null;
+        await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new Stapbreker(rijen));
+        var leven = await Werkleven.Begin(gemeente, Klantgroep.Groeien);
+        breker!.Gemeente = gemeente;
+        await leven.Plaats(Plaatsingssoort.Regulier, overDagen: 5);
+        for (var dag = 0; dag < 300 && (await leven.Klant.Reis()).Fase != Fase.Beeindigd; dag++)
+        {
+            await leven.Leef(TimeSpan.FromDays(1));
+            await VerwijderBeeindigde(gemeente);
+        }
+
+        await Herstel(gemeente, breker);
+
+        var reis = await leven.Klant.Reis();
+        Assert.Equal((Fase.Beeindigd, Eindereden.Werk), (reis.Fase, reis.Eindereden));
+        Assert.True(breker.Gebroken >= 15, $"Maar {breker.Gebroken} stappen werden onderbroken.");
+        Assert.Equal(3, (await leven.Afspraken(Afspraaksoort.Nazorggesprek)).Count(gesprek => gesprek.Status == Afspraakstatus.Verschenen));
+        Assert.Equal((1, 1), ((await leven.Berichten("Veel succes op uw nieuwe plek")).Count, (await leven.Berichten("Onze begeleiding stopt")).Count));
+        Assert.All(gemeente.App.Graph.Uitnodigingen().GroupBy(u => (u.Aan, u.Sleutel, u.Soort)), ronde => Assert.Single(ronde));
+        Assert.All(leven.Klant.Berichten().GroupBy(b => b.Sleutel), bericht => Assert.Single(bericht));
+        await gemeente.Verder(TimeSpan.FromDays(2));
+        Assert.Empty(await gemeente.Openstaand(leven.Klant));
+    }
+
+    [Theory]
+    [InlineData(Eindereden.Verhuizing, true)]
+    [InlineData(Eindereden.Overlijden, false)]
+    public async Task Elke_instantie_die_na_een_stap_van_het_afronden_verdwijnt_laat_toch_niets_open(Eindereden reden, bool hoortHet)
+    {
+        Stapbreker? breker = null;
+        await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new Stapbreker(rijen));
+        var leven = await Werkleven.Begin(gemeente, Klantgroep.Zorgen);
+        await leven.Leef(TimeSpan.FromDays(140), totdat: _ => leven.Afspraken(Afspraaksoort.Voortgangsgesprek).Result.Any(gesprek => gesprek.IsOpen));
+        breker!.Gemeente = gemeente;
+
+        await leven.Klant.Doe(
+            $"/v1/klantreizen/{leven.Klant.KlantreisId}/beeindiging", Rol.Consulent, new { reden, datum = Werkleven.Dag(gemeente) });
+        await Herstel(gemeente, breker);
+        await gemeente.Verder(TimeSpan.FromDays(4));
+        await Herstel(gemeente, breker);
+        await gemeente.Verder(TimeSpan.FromDays(60));
+
+        Assert.True(breker.Gebroken > 0);
+        Assert.Empty(await gemeente.Openstaand(leven.Klant));
+        Assert.Equal(hoortHet ? 1 : 0, (await leven.Berichten("Onze begeleiding stopt")).Count);
+        Assert.All(gemeente.App.Graph.Uitnodigingen().GroupBy(u => (u.Aan, u.Sleutel, u.Soort)), ronde => Assert.Single(ronde));
+    }
+
     /// <summary>
     /// Deletes what was killed and lets time pass the sweep's margin, until nothing new was done for a few times: a
     /// track that ends may first have to wake the one that waits for it.
