@@ -8,6 +8,8 @@ internal sealed class Toeschouwer(IRijen rijen) : IRijen
     private static readonly string[] Gevolgd =
         [Sleutels.Afspraken, Sleutels.Taken, Sleutels.Sporen, Sleutels.Plaatsingen, Sleutels.Klantreis, Sleutels.Begeleiding, Sleutels.Uitkering];
 
+    private readonly Lock _slot = new();
+
     /// <summary>The clock of the municipality, once that is open.</summary>
     public Func<DateTimeOffset> Nu { get; set; } = () => DateTimeOffset.MinValue;
 
@@ -22,14 +24,23 @@ internal sealed class Toeschouwer(IRijen rijen) : IRijen
 
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    // Rows in memory are written at once: under a lock what is seen is in the order of writing.
+    public Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
-        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
-        if (tabel != Tabel.Klantreizen)
+        lock (_slot)
         {
-            return;
-        }
+            var geschreven = rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+            if (tabel == Tabel.Klantreizen && geschreven.IsCompletedSuccessfully)
+            {
+                Zie(partitie, wijzigingen);
+            }
 
+            return geschreven;
+        }
+    }
+
+    private void Zie(string partitie, IReadOnlyList<Rijwijziging> wijzigingen)
+    {
         foreach (var wijziging in wijzigingen)
         {
             if (Gevolgd.Any(begin => wijziging.Sleutel.StartsWith(begin, StringComparison.Ordinal)) && Inhoud(wijziging) is { } inhoud)
