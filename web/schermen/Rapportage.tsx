@@ -7,7 +7,12 @@ import { Met, Schermkop } from '../onderdelen/kleingoed';
 import { Probleemmelding } from '../onderdelen/Melding';
 import { Keuzelijst } from '../onderdelen/velden';
 import { alsProbleem, useOphalen } from '../ophalen';
-import { Deel, type Rapport } from './rapportage/Deel';
+import { enkelvoud } from '../woorden';
+import { Budgetkaart } from './rapportage/Budgetkaart';
+import { Deel } from './rapportage/Deel';
+import { Groepenkaart } from './rapportage/Groepenkaart';
+import { Indicatorenkaart } from './rapportage/Indicatorenkaart';
+import type { Kwartaalrapport } from './rapportage/soorten';
 
 const jarenTerug = 5;
 
@@ -19,7 +24,7 @@ export function Rapportage() {
   const jaar = Number(adres.searchParams.get('jaar')) || nu.jaar;
   const kwartaal = Number(adres.searchParams.get('kwartaal')) || nu.kwartaal;
   const vraag = `jaar=${jaar}&kwartaal=${kwartaal}`;
-  const gehaald = useOphalen(vraag, (stop) => haal<Rapport>(`/v1/rapportages/kwartaal?${vraag}`, stop));
+  const gehaald = useOphalen(vraag, (stop) => haal<Kwartaalrapport>(`/v1/rapportages/kwartaal?${vraag}`, stop));
   const kies = (anderJaar: number, anderKwartaal: number) => ga(`/app/rapportage?jaar=${anderJaar}&kwartaal=${anderKwartaal}`);
   const stap = (verder: number) => {
     const plek = jaar * 4 + kwartaal - 1 + verder;
@@ -50,7 +55,19 @@ export function Rapportage() {
       </section>
       {probleem && <Probleemmelding probleem={probleem} />}
       <Met van={gehaald}>
-        {(rapport) => Object.entries(rapport).map(([naam, inhoud]) => <Deel key={naam} naam={naam} inhoud={inhoud} />)}
+        {({ groepen, budgetten, indicatoren, ...rapport }) => (
+          <>
+            <p class="zacht">
+              Van {korteDatum(rapport.van)} tot en met {korteDatum(rapport.tot)}.
+              {rapport.bijgewerktTot ? ` De cijfers lopen tot en met ${korteDatum(rapport.bijgewerktTot)}.` : ' Er zijn nog geen cijfers van deze tijd.'}
+              {rapport.nietIngedeeldEinde ? ` Aan het einde waren ${enkelvoud(rapport.nietIngedeeldEinde, 'klant', 'klanten')} nog niet ingedeeld.` : ''}
+            </p>
+            <Groepenkaart groepen={groepen} />
+            <Indicatorenkaart indicatoren={indicatoren} />
+            <Budgetkaart budgetten={budgetten} />
+            {Object.entries(rapport).map(([naam, inhoud]) => <Deel key={naam} naam={naam} inhoud={inhoud} />)}
+          </>
+        )}
       </Met>
     </div>
   );

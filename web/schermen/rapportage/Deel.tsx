@@ -5,7 +5,6 @@ import { woord } from '../../woorden';
 
 type Waarde = string | number | boolean | null | undefined;
 type Regel = Record<string, Waarde>;
-export type Rapport = Record<string, unknown>;
 
 /** A part of the report: a list of lines is a table, and where a line is about a klantgroep a chart before it. */
 export function Deel({ naam, inhoud }: { naam: string; inhoud: unknown }) {
