@@ -9,6 +9,7 @@ public sealed class SchermTests(Omgeving omgeving)
         ("manager-io", "/app/werkvoorraad", "Werkvoorraad"),
         ("manager-io", "/app/klantreizen", "Klantreizen"),
         ("manager-io", "/app/klantreizen/{reis}", "Klantreis"),
+        ("manager-io", "/app/rapportage", "Rapportage"),
         ("manager-io", "/app/beleid", "Beleid"),
         ("manager-io", "/app/klok", "Klok"),
         ("consulent-1", "/", "Werkvoorraad"),

@@ -32,6 +32,37 @@ public sealed class SturingTests(Omgeving omgeving)
     }
 
     [Fact]
+    public async Task Wie_er_niet_is_krijgt_een_voorstel_en_een_manager_gaat_akkoord()
+    {
+        string adres;
+        await using (var bezoek = await omgeving.Bezoek("jobcoach-1", "/"))
+        {
+            await bezoek.Knop("Afwezigheid melden").ClickAsync();
+            await bezoek.Knop("Maak een voorstel").ClickAsync();
+            await bezoek.Kop("jobcoach-1").WaitForAsync();
+            await bezoek.Zie("Stuur het adres van deze bladzijde naar uw manager.");
+            Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+            adres = new Uri(bezoek.Pagina.Url).AbsolutePath;
+        }
+
+        await using var manager = await omgeving.Bezoek("manager-dwt", adres);
+        await manager.Knop("Ga akkoord").ClickAsync();
+        await manager.Hoor("Akkoord. Het voorstel wordt nu uitgevoerd.");
+        await Assertions.Expect(manager.Knop("Ga akkoord")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Een_manager_kiest_een_kwartaal_en_dat_staat_in_het_adres()
+    {
+        await using var bezoek = await omgeving.Bezoek("manager-io", "/app/rapportage");
+
+        await bezoek.Knop("Kwartaal eerder").ClickAsync();
+
+        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToHaveTextAsync("Rapportage 4e kwartaal 2025");
+        Assert.EndsWith("/app/rapportage?jaar=2025&kwartaal=4", bezoek.Pagina.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task De_klok_gaat_een_dag_verder_en_alle_schermen_weten_het()
     {
         await using var bezoek = await omgeving.Bezoek("consulent-1", "/app/klok");
