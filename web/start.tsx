@@ -19,7 +19,7 @@ async function start(): Promise<void> {
 
 /** The API knows who somebody is and what he or she may do; the issuer tells it only to who signed in. */
 async function wieBenIk(gemeld: Ik): Promise<Ik> {
-  const mij = await haal<Partial<Ik>>('/v1/mij').catch(() => ({}));
+  const mij = await haal<Partial<Ik>>('/v1/mij');
   return { ...gemeld, ...mij };
 }
 

@@ -8,11 +8,12 @@ import { Probleemmelding } from '../onderdelen/Melding';
 import { Keuzelijst } from '../onderdelen/velden';
 import { alsProbleem, useOphalen } from '../ophalen';
 import { enkelvoud } from '../woorden';
+import { Stroomtabel } from './overzicht/Verloop';
 import { Budgetkaart } from './rapportage/Budgetkaart';
-import { Deel } from './rapportage/Deel';
 import { Groepenkaart } from './rapportage/Groepenkaart';
 import { Indicatorenkaart } from './rapportage/Indicatorenkaart';
 import type { Kwartaalrapport } from './rapportage/soorten';
+import { Tabeldeel } from './rapportage/Tabeldeel';
 
 const jarenTerug = 5;
 
@@ -55,17 +56,32 @@ export function Rapportage() {
       </section>
       {probleem && <Probleemmelding probleem={probleem} />}
       <Met van={gehaald}>
-        {({ groepen, budgetten, indicatoren, ...rapport }) => (
+        {(rapport) => (
           <>
             <p class="zacht">
-              Van {korteDatum(rapport.van)} tot en met {korteDatum(rapport.tot)}.
-              {rapport.bijgewerktTot ? ` De cijfers lopen tot en met ${korteDatum(rapport.bijgewerktTot)}.` : ' Er zijn nog geen cijfers van deze tijd.'}
-              {rapport.nietIngedeeldEinde ? ` Aan het einde waren ${enkelvoud(rapport.nietIngedeeldEinde, 'klant', 'klanten')} nog niet ingedeeld.` : ''}
+              Van {korteDatum(rapport.vanDatum)} tot en met {korteDatum(rapport.totDatum)}.
+              {rapport.bijgewerktTotDatum ? ` De cijfers lopen tot en met ${korteDatum(rapport.bijgewerktTotDatum)}.` : ' Er zijn nog geen cijfers van deze tijd.'}
+              {rapport.nogNietIngedeeld > 0 ? ` Aan het einde waren ${enkelvoud(rapport.nogNietIngedeeld, 'klant', 'klanten')} nog niet ingedeeld.` : ''}
             </p>
-            <Groepenkaart groepen={groepen} />
-            <Indicatorenkaart indicatoren={indicatoren} />
-            <Budgetkaart budgetten={budgetten} />
-            {Object.entries(rapport).map(([naam, inhoud]) => <Deel key={naam} naam={naam} inhoud={inhoud} />)}
+            <Groepenkaart groepen={rapport.perKlantgroep} />
+            <div class="twee twee--gelijk">
+              <section class="kaart" aria-labelledby="overgangen">
+                <h2 id="overgangen" class="utrecht-heading-2">Van groep naar groep</h2>
+                <Stroomtabel bewegingen={rapport.overgangen} />
+              </section>
+              <Tabeldeel naam="Waarom klanten vertrokken" regels={rapport.uitstroomredenen} koppen={{ klantgroep: 'Klantgroep', reden: 'Reden', aantal: 'Aantal' }} leeg="Er vertrok niemand." />
+            </div>
+            <Indicatorenkaart indicatoren={rapport.indicatoren} />
+            <Budgetkaart budgetten={rapport.budgetten} />
+            <div class="twee twee--gelijk">
+              <Tabeldeel
+                naam="Willen en kunnen"
+                regels={rapport.willenEnKunnen.filter((regel) => regel.begin + regel.einde > 0)}
+                koppen={{ klantgroep: 'Klantgroep', kwadrant: 'Kwadrant', begin: 'Begin', einde: 'Einde' }}
+                leeg="Hier is nog niets over vastgelegd."
+              />
+              <Tabeldeel naam="Tevredenheid per fase" regels={rapport.tevredenheidPerFase} koppen={{ fase: 'Fase', gemiddelde: 'Gemiddeld cijfer', metingen: 'Metingen' }} leeg="Er is nog niet naar gevraagd." />
+            </div>
           </>
         )}
       </Met>

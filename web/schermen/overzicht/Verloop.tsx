@@ -3,13 +3,10 @@ import { dagEnMaand, plus, type Dag } from '../../datum';
 import { Grafiek } from '../../onderdelen/Grafiek';
 import { Tabelvak } from '../../onderdelen/kleingoed';
 import { klantgroepen } from '../../soorten';
-
-export interface Verloopcijfers {
-  punten: { datum: string; perGroep: { klantgroep?: string; aantal: number }[] }[];
-  bewegingen: { van?: string; naar?: string; aantal: number }[];
-}
+import type { Overgang, Verloopcijfers } from '../rapportage/soorten';
 
 const terug = 182;
+const week = 7;
 
 /** Absent where the reports are not for this role. */
 export const haalVerloop = (vandaag: Dag, stop: AbortSignal): Promise<Verloopcijfers | undefined> =>
@@ -22,6 +19,8 @@ export const haalVerloop = (vandaag: Dag, stop: AbortSignal): Promise<Verloopcij
 
 /** How the groups grew and shrank, and who went from one to another. */
 export function Verloop({ cijfers }: { cijfers: Verloopcijfers }) {
+  // A point a week, and always the last day.
+  const punten = cijfers.dagen.filter((_, nummer) => (cijfers.dagen.length - 1 - nummer) % week === 0);
   return (
     <div class="twee">
       <section class="kaart" aria-labelledby="verloop">
@@ -30,22 +29,22 @@ export function Verloop({ cijfers }: { cijfers: Verloopcijfers }) {
           soort="lijnen"
           titel="Klantreizen per klantgroep in het laatste halfjaar"
           langsNaam="Datum"
-          langs={cijfers.punten.map((punt) => dagEnMaand(punt.datum))}
+          langs={punten.map((punt) => dagEnMaand(punt.datum))}
           reeksen={klantgroepen.map((groep) => ({
-            naam: groep, kleur: groep, waarden: cijfers.punten.map((punt) => punt.perGroep.find((g) => g.klantgroep === groep)?.aantal ?? 0),
+            naam: groep, kleur: groep, waarden: punten.map((punt) => punt.perKlantgroep.find((g) => g.klantgroep === groep)?.bestand ?? 0),
           }))}
         />
       </section>
       <section class="kaart" aria-labelledby="stroom">
         <h2 id="stroom" class="utrecht-heading-2">Van groep naar groep</h2>
-        <Stroomtabel bewegingen={cijfers.bewegingen} />
+        <Stroomtabel bewegingen={cijfers.overgangen} />
       </section>
     </div>
   );
 }
 
 /** Rows are where people came from, columns where they went. */
-export function Stroomtabel({ bewegingen }: { bewegingen: Verloopcijfers['bewegingen'] }) {
+export function Stroomtabel({ bewegingen }: { bewegingen: Overgang[] }) {
   const tel = (van: string, naar: string) => bewegingen.filter((b) => b.van === van && b.naar === naar).reduce((som, b) => som + b.aantal, 0);
   const meeste = Math.max(1, ...bewegingen.map((b) => b.aantal));
   return (

@@ -1,7 +1,7 @@
 import { Label, Tabelvak } from '../../onderdelen/kleingoed';
 import type { Werklast } from './soorten';
 
-/** A team in one row, and under it who is in it. */
+/** A team in one row, and under it who in it has work. */
 export function Werklasttabel({ werklast }: { werklast: Werklast[] }) {
   const teams = werklast.filter((regel) => regel.medewerkerId === undefined);
   return (
@@ -16,7 +16,7 @@ export function Werklasttabel({ werklast }: { werklast: Werklast[] }) {
           {teams.map((team) => (
             <tbody key={team.team}>
               <Regel regel={team} naam={team.team} vet />
-              {werklast.filter((regel) => regel.team === team.team && regel.medewerkerId !== undefined)
+              {werklast.filter((regel) => regel.team === team.team && regel.medewerkerId !== undefined && heeftWerk(regel))
                 .map((regel) => <Regel key={regel.medewerkerId} regel={regel} naam={regel.medewerkerId ?? ''} />)}
             </tbody>
           ))}
@@ -25,6 +25,8 @@ export function Werklasttabel({ werklast }: { werklast: Werklast[] }) {
     </section>
   );
 }
+
+const heeftWerk = (regel: Werklast): boolean => regel.openTaken > 0 || regel.klantreizen > 0;
 
 function Regel({ regel, naam, vet }: { regel: Werklast; naam: string; vet?: boolean }) {
   return (

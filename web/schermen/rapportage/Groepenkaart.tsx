@@ -3,8 +3,8 @@ import { Groep, Tabelvak } from '../../onderdelen/kleingoed';
 import type { Groepscijfers } from './soorten';
 
 const maten: [keyof Groepscijfers, string][] = [
-  ['bestandBegin', 'Begin'], ['instroomNieuw', 'Nieuw'], ['instroomBestaand', 'Overgenomen'], ['erbij', 'Uit andere groep'], ['eraf', 'Naar andere groep'],
-  ['uitstroom', 'Uitstroom'], ['uitstroomWerk', 'Naar werk'], ['bestandEinde', 'Einde'], ['beleidsaantal', 'Volgens beleid'],
+  ['bestandBegin', 'Begin'], ['instroomNieuw', 'Nieuw'], ['instroomBestaand', 'Overgenomen'], ['uitAndereGroep', 'Uit andere groep'], ['naarAndereGroep', 'Naar andere groep'],
+  ['uitstroom', 'Uitstroom'], ['uitstroomNaarWerk', 'Naar werk'], ['bestandEinde', 'Einde'], ['aantalInBeleid', 'Volgens beleid'],
 ];
 
 /** How each klantgroep developed: who came, who went, and how many there are beside what the policy reckons with. */
@@ -23,7 +23,7 @@ export function Groepenkaart({ groepen }: { groepen: Groepscijfers[] }) {
         reeksen={[
           { naam: 'Begin', kleur: 'zonder', waarden: groepen.map((groep) => getal(groep, 'bestandBegin')) },
           { naam: 'Einde', kleur: 'merk', waarden: groepen.map((groep) => getal(groep, 'bestandEinde')) },
-          { naam: 'Volgens beleid', kleur: 'accent', waarden: groepen.map((groep) => getal(groep, 'beleidsaantal')) },
+          { naam: 'Volgens beleid', kleur: 'accent', waarden: groepen.map((groep) => getal(groep, 'aantalInBeleid')) },
         ]}
       />
       <Tabelvak naam="Ontwikkeling per klantgroep">

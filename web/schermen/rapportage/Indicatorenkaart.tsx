@@ -13,9 +13,11 @@ export function Indicatorenkaart({ indicatoren }: { indicatoren: Indicatorcijfer
           <tbody>
             {indicatoren.map((indicator) => (
               <tr key={indicator.naam}>
-                <th scope="row"><strong>{indicator.naam}</strong><br /><span class="zacht klein">{indicator.definitie}</span></th>
+                <th scope="row"><strong>{indicator.naam}</strong><br /><span class="zacht klein">{indicator.definitie}</span>
+                  {indicator.vorm !== 'GeenBron' && <><br /><span class="zacht klein">Geteld: {indicator.tellerUitleg}{indicator.noemerUitleg ? `, van ${indicator.noemerUitleg}` : ''}.</span></>}
+                </th>
                 <td class="getal"><strong>{waarde(indicator)}</strong></td>
-                <td class="getal zacht">{indicator.noemer === undefined || indicator.teller === undefined ? '' : `${indicator.teller.toLocaleString('nl-NL')} van ${indicator.noemer.toLocaleString('nl-NL')}`}</td>
+                <td class="getal zacht">{indicator.noemer === undefined || indicator.teller === undefined ? '' : indicator.vorm === 'Gemiddelde' ? `over ${indicator.noemer.toLocaleString('nl-NL')}` : `${indicator.teller.toLocaleString('nl-NL')} van ${indicator.noemer.toLocaleString('nl-NL')}`}</td>
                 <td class="klein zacht">{indicator.bron}</td>
               </tr>
             ))}

@@ -1,12 +1,16 @@
 /** The figures of a quarter, as the API gives them. */
 export interface Kwartaalrapport {
-  van: string;
-  tot: string;
-  bijgewerktTot?: string;
-  nietIngedeeldEinde?: number;
-  groepen: Groepscijfers[];
-  budgetten: Budgetcijfers[];
+  vanDatum: string;
+  totDatum: string;
+  bijgewerktTotDatum?: string;
+  nogNietIngedeeld: number;
+  perKlantgroep: Groepscijfers[];
+  overgangen: Overgang[];
+  uitstroomredenen: { klantgroep?: string; reden: string; aantal: number }[];
   indicatoren: Indicatorcijfer[];
+  budgetten: Budgetcijfers[];
+  willenEnKunnen: { klantgroep: string; kwadrant: string; begin: number; einde: number }[];
+  tevredenheidPerFase: { fase: string; metingen: number; gemiddelde: number }[];
 }
 
 export interface Groepscijfers {
@@ -14,12 +18,18 @@ export interface Groepscijfers {
   bestandBegin: number;
   instroomNieuw: number;
   instroomBestaand: number;
-  erbij: number;
-  eraf: number;
+  uitAndereGroep: number;
+  naarAndereGroep: number;
   uitstroom: number;
-  uitstroomWerk: number;
+  uitstroomNaarWerk: number;
   bestandEinde: number;
-  beleidsaantal: number;
+  aantalInBeleid: number;
+}
+
+export interface Overgang {
+  van: string;
+  naar: string;
+  aantal: number;
 }
 
 export interface Budgetcijfers {
@@ -35,7 +45,15 @@ export interface Indicatorcijfer {
   definitie: string;
   bron: string;
   vorm: 'Aantal' | 'Percentage' | 'Gemiddelde' | 'GeenBron';
+  tellerUitleg: string;
+  noemerUitleg?: string;
   teller?: number;
   noemer?: number;
   waarde?: number;
+}
+
+/** How the klantgroepen developed, day by day. */
+export interface Verloopcijfers {
+  dagen: { datum: string; nogNietIngedeeld: number; perKlantgroep: { klantgroep: string; bestand: number; instroom: number; uitstroom: number }[] }[];
+  overgangen: Overgang[];
 }
