@@ -88,6 +88,50 @@ public sealed class WerkTests(Omgeving omgeving)
     }
 
     [Fact]
+    public async Task Een_naam_is_er_alleen_met_een_reden_en_staat_in_geen_adres()
+    {
+        await using var bezoek = await omgeving.Bezoek("consulent-1", "/app/klantreizen");
+        var adressen = new List<string>();
+        bezoek.Pagina.Request += (_, verzoek) => adressen.Add(verzoek.Url);
+        await bezoek.Knop("Zoek een klant").ClickAsync();
+        await bezoek.Pagina.GetByLabel("Naam").FillAsync("Verhoeven");
+        await bezoek.Knop("Zoeken").ClickAsync();
+        await bezoek.Zie("Dit is verplicht.");
+        await bezoek.Pagina.GetByLabel("Waarom zoekt u?").FillAsync("belt over haar afspraak");
+        await bezoek.Knop("Zoeken").ClickAsync();
+        await bezoek.Zie("Tess Verhoeven");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+
+        await bezoek.Pagina.Locator("dialog").GetByRole(AriaRole.Link, new() { Name = "Klantreis" }).ClickAsync();
+        await bezoek.Knop("Bekijk de klant").ClickAsync();
+        await bezoek.Pagina.GetByLabel("Waarom bekijkt u dit?").FillAsync("belt over haar afspraak");
+        await bezoek.Knop("Bekijken").ClickAsync();
+
+        await bezoek.Zie("tess.verhoeven@post.example");
+        Assert.DoesNotContain(adressen, adres => adres.Contains("erhoeven", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_dossier_wordt_bijgehouden()
+    {
+        using var lezer = await omgeving.Als(Rol.Manager);
+        var reis = (await lezer.Lees("/v1/klantreizen?fase=KickOff"))["klantreizen"]![0]!["klantreisId"]!.GetValue<string>();
+        await using var bezoek = await omgeving.Bezoek("werkcoach-1", $"/app/klantreizen/{reis}");
+
+        await bezoek.Knop("Open het dossier").ClickAsync();
+        await bezoek.Zie("volledig");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+        await bezoek.Knop("Willen en kunnen").ClickAsync();
+        await bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = "Wil de klant?" }).GetByLabel("Ja").CheckAsync();
+        await bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = "Kan de klant?" }).GetByLabel("Nee").CheckAsync();
+        await bezoek.Pagina.GetByLabel("Gesprek").CheckAsync();
+        await bezoek.Knop("Bewaren").ClickAsync();
+
+        await bezoek.Hoor("Willen en kunnen is bewaard.");
+        await bezoek.Zie("Wil wel, kan niet");
+    }
+
+    [Fact]
     public async Task Alles_gaat_met_het_toetsenbord()
     {
         var (reis, wie) = await omgeving.Gemeld();
