@@ -73,12 +73,12 @@ const afloop: Record<string, string> = {
   Verplaatst: 'Naar een ander moment',
 };
 
-export const afspraakuitkomst = (pad: string, begin?: string, zonderVerschenen = false): Handeling => ({
+export const afspraakuitkomst = (pad: string, begin?: string, zonder: string[] = []): Handeling => ({
   naam: 'Hoe liep de afspraak?', knop: 'Vastleggen', pad,
   velden: [
     {
       pointer: '/uitkomst', naam: 'Hoe liep het?', soort: 'keuzes', verplicht: true, begin: begin ?? '',
-      keuzes: Object.keys(afloop).filter((keuze) => !zonderVerschenen || keuze !== 'Verschenen'), tekst: (keuze) => afloop[keuze] ?? keuze,
+      keuzes: Object.keys(afloop).filter((keuze) => !zonder.includes(keuze)), tekst: (keuze) => afloop[keuze] ?? keuze,
     },
     {
       pointer: '/wensdatum', naam: 'Vanaf welke dag schikt het?', soort: 'datum', als: (w) => w['/uitkomst'] === 'Verplaatst',

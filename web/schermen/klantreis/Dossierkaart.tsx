@@ -40,7 +40,7 @@ function Inhoud({ klantreisId }: { klantreisId: string }) {
             <>
               <p><strong>{dossier.volledigheid.procent}% volledig</strong> voor deze klantgroep</p>
               <progress class="vulling" max={100} value={dossier.volledigheid.procent} aria-label={`${dossier.volledigheid.procent}% volledig`} />
-              <p>{Object.entries(dossier.volledigheid.delen).map(([deel, stand]) => (
+              <p class="knoppen">{Object.entries(dossier.volledigheid.delen).map(([deel, stand]) => (
                 <Label key={deel} soort={stand === 'Actueel' ? 'goed' : stand === 'Verouderd' ? 'let-op' : undefined}>{woord(deel)}: {woord(stand).toLowerCase()}</Label>
               ))}</p>
             </>

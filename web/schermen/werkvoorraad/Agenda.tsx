@@ -2,12 +2,13 @@ import { dagVan, gezegd, tijd } from '../../datum';
 import { ambitiegesprek, voortgangsgesprek } from '../../handelingen/gesprekken';
 import type { Handeling } from '../../handelingen/Handeling';
 import { afspraakuitkomst, verschenen } from '../../handelingen/taken';
-import { gebruikOmgeving } from '../../omgeving';
+import { gebruikOmgeving, heeftRol } from '../../omgeving';
 import { Knop } from '../../onderdelen/Knop';
 import { Label } from '../../onderdelen/kleingoed';
 import { Koppeling } from '../../onderdelen/Koppeling';
 import type { Afspraak } from '../../soorten';
 import { kenmerk, woord } from '../../woorden';
+import { wieKlantenSpreekt } from '../klantreizen/Klantzoeker';
 
 export function Agenda({ afspraken, begin }: { afspraken: Afspraak[]; begin: (handeling: Handeling) => void }) {
   const { vandaag } = gebruikOmgeving();
@@ -36,17 +37,24 @@ export const isOpen = (afspraak: Afspraak): boolean => afspraak.status === 'Gepl
 
 /** What somebody records about an appointment: for some kinds the talk itself says that the klant was there. */
 export function Afspraakknoppen({ afspraak, begin }: { afspraak: Afspraak; begin: (handeling: Handeling) => void }) {
+  const { ik, vandaag } = gebruikOmgeving();
+  if (!ik.rollen.some((rol) => wieKlantenSpreekt.includes(rol) && rol !== 'Manager')) {
+    return null;
+  }
   const voor = `bij ${woord(afspraak.soort).toLowerCase()} van klantreis ${kenmerk(afspraak.klantreisId)}`;
   const pad = `/v1/afspraken/${afspraak.afspraakId}/uitkomst`;
-  const gesprek = afspraak.soort === 'Ambitiegesprek' ? ambitiegesprek(afspraak.klantreisId)
-    : afspraak.soort === 'Voortgangsgesprek' ? voortgangsgesprek(afspraak.klantreisId, afspraak.nummer)
-      : undefined;
+  const [rol, gesprek] = afspraak.soort === 'Ambitiegesprek' ? ['Intaker', ambitiegesprek(afspraak.klantreisId)] as const
+    : afspraak.soort === 'Voortgangsgesprek' ? ['Consulent', voortgangsgesprek(afspraak.klantreisId, afspraak.nummer)] as const
+      : [];
+  const komtNog = dagVan(afspraak.beginTijdstip) > vandaag;
   return (
     <div class="knoppen">
-      {gesprek
-        ? <Knop klein soort="eerste" bij={() => begin(gesprek)} naam={voor}>Gesprek vastleggen</Knop>
-        : <Knop klein soort="eerste" bij={() => begin(verschenen(afspraak))} naam={voor}>Was er</Knop>}
-      <Knop klein bij={() => begin(afspraakuitkomst(pad, 'NietVerschenen', gesprek !== undefined))} naam={voor}>Anders</Knop>
+      {!komtNog && (gesprek
+        ? heeftRol(ik, rol ?? '') && <Knop klein soort="eerste" bij={() => begin(gesprek)} naam={voor}>Gesprek vastleggen</Knop>
+        : <Knop klein soort="eerste" bij={() => begin(verschenen(afspraak))} naam={voor}>Was er</Knop>)}
+      <Knop klein bij={() => begin(afspraakuitkomst(pad, komtNog ? 'Verplaatst' : 'NietVerschenen', komtNog ? ['Verschenen', 'NietVerschenen'] : gesprek ? ['Verschenen'] : []))} naam={voor}>
+        {komtNog ? 'Verzetten of afmelden' : 'Anders'}
+      </Knop>
     </div>
   );
 }
