@@ -29,7 +29,7 @@ const schermen: Scherm[] = [
   { pad: '/app/werkvoorraad', titel: 'Werkvoorraad', Inhoud: Werkvoorraad },
   { pad: '/app/klantreizen', titel: 'Klantreizen', Inhoud: Klantreizen },
   { pad: '/app/klantreizen', titel: 'Klantreis', onder: '/app/klantreizen', verborgen: true, Inhoud: Klantreis },
-  { pad: '/app/rapportage', titel: 'Rapportage', voor: leiding, Inhoud: Rapportage },
+  { pad: '/app/rapportage', titel: 'Rapportage', voor: ['Manager', 'Beleidsmedewerker'], Inhoud: Rapportage },
   { pad: '/app/afwezigheden', titel: 'Afwezigheid', onder: '/app/werkvoorraad', verborgen: true, Inhoud: Afwezigheid },
   { pad: '/app/beleid', titel: 'Beleid', voor: leiding, Inhoud: Beleid },
   { pad: '/app/klok', titel: 'Klok', alleenMetKlok: true, Inhoud: Klok },

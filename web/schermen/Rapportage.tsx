@@ -65,9 +65,9 @@ export function Rapportage() {
             </p>
             <Groepenkaart groepen={rapport.perKlantgroep} />
             <div class="twee twee--gelijk">
-              <section class="kaart" aria-labelledby="overgangen">
-                <h2 id="overgangen" class="utrecht-heading-2">Van groep naar groep</h2>
-                <Stroomtabel bewegingen={rapport.overgangen} />
+              <section class="kaart" aria-labelledby="bewegingen">
+                <h2 id="bewegingen" class="utrecht-heading-2">Van groep naar groep</h2>
+                <Stroomtabel bewegingen={rapport.bewegingen} />
               </section>
               <Tabeldeel naam="Waarom klanten vertrokken" regels={rapport.uitstroomredenen} koppen={{ klantgroep: 'Klantgroep', reden: 'Reden', aantal: 'Aantal' }} leeg="Er vertrok niemand." />
             </div>

@@ -3,7 +3,7 @@ import { dagEnMaand, plus, type Dag } from '../../datum';
 import { Grafiek } from '../../onderdelen/Grafiek';
 import { Tabelvak } from '../../onderdelen/kleingoed';
 import { klantgroepen } from '../../soorten';
-import type { Overgang, Verloopcijfers } from '../rapportage/soorten';
+import type { Beweging, Verloopcijfers } from '../rapportage/soorten';
 
 const terug = 182;
 const week = 7;
@@ -20,7 +20,7 @@ export const haalVerloop = (vandaag: Dag, stop: AbortSignal): Promise<Verloopcij
 /** How the groups grew and shrank, and who went from one to another. */
 export function Verloop({ cijfers }: { cijfers: Verloopcijfers }) {
   // A point a week, and always the last day.
-  const punten = cijfers.dagen.filter((_, nummer) => (cijfers.dagen.length - 1 - nummer) % week === 0);
+  const punten = cijfers.punten.filter((_, nummer) => (cijfers.punten.length - 1 - nummer) % week === 0);
   return (
     <div class="twee">
       <section class="kaart" aria-labelledby="verloop">
@@ -31,20 +31,20 @@ export function Verloop({ cijfers }: { cijfers: Verloopcijfers }) {
           langsNaam="Datum"
           langs={punten.map((punt) => dagEnMaand(punt.datum))}
           reeksen={klantgroepen.map((groep) => ({
-            naam: groep, kleur: groep, waarden: punten.map((punt) => punt.perKlantgroep.find((g) => g.klantgroep === groep)?.bestand ?? 0),
+            naam: groep, kleur: groep, waarden: punten.map((punt) => punt.perGroep.find((g) => g.klantgroep === groep)?.aantal ?? 0),
           }))}
         />
       </section>
       <section class="kaart" aria-labelledby="stroom">
         <h2 id="stroom" class="utrecht-heading-2">Van groep naar groep</h2>
-        <Stroomtabel bewegingen={cijfers.overgangen} />
+        <Stroomtabel bewegingen={cijfers.bewegingen} />
       </section>
     </div>
   );
 }
 
 /** Rows are where people came from, columns where they went. */
-export function Stroomtabel({ bewegingen }: { bewegingen: Overgang[] }) {
+export function Stroomtabel({ bewegingen }: { bewegingen: Beweging[] }) {
   const tel = (van: string, naar: string) => bewegingen.filter((b) => b.van === van && b.naar === naar).reduce((som, b) => som + b.aantal, 0);
   const meeste = Math.max(1, ...bewegingen.map((b) => b.aantal));
   return (

@@ -5,7 +5,7 @@ export interface Kwartaalrapport {
   bijgewerktTotDatum?: string;
   nogNietIngedeeld: number;
   perKlantgroep: Groepscijfers[];
-  overgangen: Overgang[];
+  bewegingen: Beweging[];
   uitstroomredenen: { klantgroep?: string; reden: string; aantal: number }[];
   indicatoren: Indicatorcijfer[];
   budgetten: Budgetcijfers[];
@@ -26,7 +26,7 @@ export interface Groepscijfers {
   aantalInBeleid: number;
 }
 
-export interface Overgang {
+export interface Beweging {
   van: string;
   naar: string;
   aantal: number;
@@ -54,6 +54,6 @@ export interface Indicatorcijfer {
 
 /** How the klantgroepen developed, day by day. */
 export interface Verloopcijfers {
-  dagen: { datum: string; nogNietIngedeeld: number; perKlantgroep: { klantgroep: string; bestand: number; instroom: number; uitstroom: number }[] }[];
-  overgangen: Overgang[];
+  punten: { datum: string; nogNietIngedeeld: number; perGroep: { klantgroep: string; aantal: number; instroom: number; uitstroom: number }[] }[];
+  bewegingen: Beweging[];
 }
