@@ -18,6 +18,8 @@ public static class Registratie
         .AddSingleton<Berichtplaatsen>()
         .AddSingleton(bron => new Beleidsversies(bron.GetRequiredService<IRijen>(), TimeProvider.System))
         .AddSingleton<Beleidsdoorvoer>()
+        .AddSingleton<Rapportageboek>()
+        .AddSingleton<Dagsluiter>()
         .AddSingleton<Invoerregister>()
         .AddSingleton<Invoerdoorvoer>()
         .AddSingleton<Klantovername>()

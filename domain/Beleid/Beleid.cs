@@ -42,6 +42,8 @@ public sealed record Beleid
 
     public required Bestaandeklantenbeleid BestaandeKlanten { get; init; }
 
+    public required Rapportagebeleid Rapportage { get; init; }
+
     public required Aandrijvingsbeleid Aandrijving { get; init; }
 
     /// <summary>What the policy framework does not say and somebody chose: to be confirmed by the municipality.</summary>

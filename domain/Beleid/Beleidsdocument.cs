@@ -104,6 +104,12 @@ public static class Beleidsdocument
             Maanden = deel.Geheel("periode", "maanden", 1, 60),
             GesprekkenPerWeek = deel.Geheel("capaciteit", "gesprekken per week", 1, 1000),
         }),
+        Rapportage = lezer.Deel("rapportage", deel => new Rapportagebeleid
+        {
+            Uurtarief = deel.Geheel("uurtarief", "euro per uur", 1, 1000),
+            VoorbereidingMinuten = deel.Geheel("voorbereiding", "minuten", 0, 480),
+            ContactMinuten = deel.Geheel("contact", "minuten", 1, 480),
+        }),
         Aandrijving = lezer.Deel("aandrijving", deel => new Aandrijvingsbeleid
         {
             HartslagDagen = deel.Geheel("hartslag", "dagen", 1, 28),

@@ -30,7 +30,7 @@ public static class Waardenaam
     /// <summary>How it ended.</summary>
     public const string Resultaat = "resultaat";
 
-    /// <summary>A number on a scale.</summary>
+    /// <summary>A number: on a scale, or how many, as the kind of event says.</summary>
     public const string Score = "score";
 
     /// <summary>The phase in which the klantreis was.</summary>

@@ -77,6 +77,8 @@ public static class Bevoegdheden
             ["TaakToewijzen"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
             ["TakenHerverdelen"] = [Rol.Manager, Rol.Beheerder],
             ["TaakAfronden"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],
+            ["RapportageKwartaalOpvragen"] = [Rol.Manager, Rol.Beleidsmedewerker],
+            ["RapportageVerloopOpvragen"] = [Rol.Manager, Rol.Beleidsmedewerker],
             ["InvoerDoen"] = WieInvoert,
             ["InvoerOpvragen"] = WieInvoert,
             ["InvoerOnderbreken"] = WieInvoert,

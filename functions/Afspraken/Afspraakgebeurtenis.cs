@@ -14,6 +14,6 @@ internal static class Afspraakgebeurtenis
             Afspraakstatus.Verschenen => (Gebeurtenissoort.AfspraakWerdGehouden, "gehouden"),
             _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Dit wordt niet gemeld."),
         };
-        return new(nu, $"{Sleutels.Naam(afspraak.Id)}.{status}", soort, wie, $"{afspraak.Soort}: {wat}", Verwijzing: afspraak.Id);
+        return new(nu, $"{Sleutels.Naam(afspraak.Id)}.{status}", soort, wie, $"{afspraak.Soort}: {wat}", Verwijzing: afspraak.Id, Waarden: new Dictionary<string, string> { [Waardenaam.Soort] = afspraak.Soort.ToString() });
     }
 }

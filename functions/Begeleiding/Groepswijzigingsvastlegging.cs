@@ -36,7 +36,7 @@ public sealed class Groepswijzigingsvastlegging(
                     Verblijf = verblijf,
                 })
                 .Gebeurtenis(new(
-                    nu, vraag, Gebeurtenissoort.KlantgroepWerdGewijzigd, wie, $"van {van} naar {verzoek.Klantgroep}; uitvoeringsregie bij {regie}", Waarom(verzoek)));
+                    nu, vraag, Gebeurtenissoort.KlantgroepWerdGewijzigd, wie, $"van {van} naar {verzoek.Klantgroep}; uitvoeringsregie bij {regie}", Waarom(verzoek), Waarden: new Dictionary<string, string> { [Waardenaam.Van] = van.ToString(), [Waardenaam.Naar] = verzoek.Klantgroep.ToString() }));
             var uitkomst = Uitkomst.Met(
                 verzoek.Klantgroep.ToString(), wie, nu, new Groepswijziging(van, verzoek.Klantgroep, verzoek.KeuzeKlant));
             await uitkomsten.LegVast(werk, vraag, uitkomst, Spoorids.Klantreis(klantreisId));

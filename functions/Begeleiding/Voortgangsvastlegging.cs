@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InzetOpMaat.Functions;
 
 /// <summary>Records the outcome of a voortgangsgesprek, and with it whether the klant was there. Source: beleidskader §4.1.</summary>
@@ -39,7 +41,7 @@ public sealed class Voortgangsvastlegging(
             {
                 uitkomst = Uitkomst.Met(status.ToString(), wie, nu, verzoek.Uitkomst);
                 werk.Voegtoe(Sleutels.Uitkomst(Vragen.Voortgang(nummer)), uitkomst).Gebeurtenis(new(
-                    nu, Vragen.Voortgang(nummer), Gebeurtenissoort.VoortgangWerdBesproken, wie, Wat(verzoek), Verwijzing: afspraak.Waarde.Id));
+                    nu, Vragen.Voortgang(nummer), Gebeurtenissoort.VoortgangWerdBesproken, wie, Wat(verzoek), Verwijzing: afspraak.Waarde.Id, Waarden: Waarden(verzoek)));
                 if (verzoek.VolgendeDatum is { } volgende)
                 {
                     werk.Vervang(Sleutels.Begeleiding, begeleiding, begeleiding.Waarde.Met(
@@ -52,6 +54,11 @@ public sealed class Voortgangsvastlegging(
         });
 
     // How the klant is does not belong in a line that many can read: only what somebody must act on.
+    private static Dictionary<string, string> Waarden(Voortgangsverzoek verzoek) => new()
+    {
+        [Waardenaam.Score] = (verzoek.Minimaregelingen?.Values.Count(gebruik => gebruik == Regelinggebruik.Gebruikt) ?? 0).ToString(CultureInfo.InvariantCulture),
+    };
+
     private static string Wat(Voortgangsverzoek verzoek)
     {
         var delen = new List<string> { "voortgang besproken" };

@@ -41,6 +41,7 @@ internal static class Apiregistratie
         .AddSingleton<Plandocumentvastlegging>()
         .AddSingleton<Trajectvastlegging>()
         .AddSingleton<Feedbackvastlegging>()
+        .AddSingleton<Rapportagelezer>()
         .AddSingleton<Klantreislezer>()
         .AddSingleton<Herstart>()
         .AddSingleton<Klantzoeker>()

@@ -101,6 +101,35 @@ internal sealed class Zoekvraag(HttpRequest verzoek)
         return StandaardAantal;
     }
 
+    /// <summary>A whole number between bounds, both included; it must be there.</summary>
+    public int Getal(string naam, int minste, int meeste)
+    {
+        if (int.TryParse(Tekst(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= minste && getal <= meeste)
+        {
+            return getal;
+        }
+
+        _fouten.Add(new(naam, string.Create(CultureInfo.InvariantCulture, $"Dit moet een getal van {minste} tot en met {meeste} zijn.")));
+        return minste;
+    }
+
+    /// <summary>A local date as <c>jjjj-mm-dd</c>.</summary>
+    public DateOnly? Dag(string naam, bool verplicht = false)
+    {
+        var tekst = Tekst(naam);
+        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum))
+        {
+            return datum;
+        }
+
+        if (tekst is not null || verplicht)
+        {
+            _fouten.Add(new(naam, "Dit moet een datum zijn: jjjj-mm-dd."));
+        }
+
+        return null;
+    }
+
     /// <summary>Where the page begins, when that has the form that the collection gave it.</summary>
     public string? Vervolg(Func<string, bool> isVanHier)
     {

@@ -27,7 +27,7 @@ public sealed class Terugvalvastlegging(
             var werk = new Werkeenheid(klantreisId)
                 .Vervang(Sleutels.Klantreis, reis, terug)
                 .Gebeurtenis(new(
-                    nu, vraag, Gebeurtenissoort.KlantVielTerug, wie, $"terug naar begeleiding in {verzoek.Klantgroep}; uitvoeringsregie bij {regie}", Waarom(verzoek)));
+                    nu, vraag, Gebeurtenissoort.KlantVielTerug, wie, $"terug naar begeleiding in {verzoek.Klantgroep}; uitvoeringsregie bij {regie}", Waarom(verzoek), Waarden: new Dictionary<string, string> { [Waardenaam.Naar] = verzoek.Klantgroep.ToString() }));
             foreach (var plaatsing in (await plaatsingen.Alle(klantreisId)).Where(plek => plek.Waarde.Stand is Plaatsingsstand.Afgesproken or Plaatsingsstand.Begonnen))
             {
                 werk.Vervang(Sleutels.Plaatsing(plaatsing.Waarde.Nummer), plaatsing, plaatsing.Waarde with { Stand = Plaatsingsstand.Afgelopen });

@@ -6,7 +6,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>The sweep by the clock: whatever was forgotten is found.</summary>
 public sealed class Vegerfuncties(
-    Veger veger, Beleidsdoorvoer doorvoer, Invoerdoorvoer invoer, Overzicht overzicht, Meters meters, IKlok klok, ILogger<Vegerfuncties> logboek)
+    Veger veger, Beleidsdoorvoer doorvoer, Invoerdoorvoer invoer, Dagsluiter dagsluiter, Overzicht overzicht, Meters meters, IKlok klok, ILogger<Vegerfuncties> logboek)
 {
     [Function("VeegSporen")]
     public async Task VeegSporen(
@@ -16,6 +16,7 @@ public sealed class Vegerfuncties(
     {
         await doorvoer.Wek(client, annulering);
         await invoer.Wek(client, annulering);
+        await dagsluiter.Bij(annulering);
         var resultaat = await veger.Veeg(client, annulering);
         meters.Geveegd(resultaat);
         if (meters.TelKlantreizen)

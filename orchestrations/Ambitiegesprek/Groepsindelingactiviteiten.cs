@@ -25,7 +25,7 @@ public sealed class Groepsindelingactiviteiten(
                 Aanvraagdatum = gesprek.Aanvraagdatum ?? reis.Waarde.Aanvraagdatum,
             });
             werk.Gebeurtenis(new(
-                klok.Nu, "groepsindeling", Gebeurtenissoort.KlantWerdIngedeeld, uitkomst.Wie, $"ingedeeld in {indeling.Klantgroep}; uitvoeringsregie bij {indeling.Regie}", Waarom(gesprek)));
+                klok.Nu, "groepsindeling", Gebeurtenissoort.KlantWerdIngedeeld, uitkomst.Wie, $"ingedeeld in {indeling.Klantgroep}; uitvoeringsregie bij {indeling.Regie}", Waarom(gesprek), Waarden: new Dictionary<string, string> { [Waardenaam.Naar] = indeling.Klantgroep.ToString() }));
             return Gedaan.Waarde;
         });
         await overzicht.Werkbij(klantreisId);

@@ -9,5 +9,5 @@ public static class Klantreiseinde
         .Vervang(Sleutels.Klantreis, reis, reis.Waarde.Beeindig(einde, nu))
         .Voegtoe(Sleutels.Uitkomst(Vragen.Einde), Uitkomst.Met(einde.Reden.ToString(), wie, nu, einde))
         .Gebeurtenis(new(
-            nu, Vragen.Einde, Gebeurtenissoort.KlantreisWerdBeeindigd, wie, $"klantreis beeindigd: {einde.Reden}, per {Datumtekst.Datum(einde.Datum)}"));
+            nu, Vragen.Einde, Gebeurtenissoort.KlantreisWerdBeeindigd, wie, $"klantreis beeindigd: {einde.Reden}, per {Datumtekst.Datum(einde.Datum)}", Waarden: new Dictionary<string, string> { [Waardenaam.Resultaat] = einde.Reden.ToString() }));
 }

@@ -72,6 +72,12 @@ public sealed class Opslag(IRijen rijen)
             return;
         }
 
+        // Before the line itself: a day is never counted without it, and a mark without a line does no harm.
+        if (werk.Feitdag is { } dag)
+        {
+            await Feitdagen.Noteer(rijen, dag, werk.Partitie, annulering);
+        }
+
         try
         {
             await rijen.Schrijf(Tabel.Klantreizen, werk.Partitie, werk.Wijzigingen, annulering);

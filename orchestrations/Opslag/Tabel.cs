@@ -45,6 +45,12 @@ public enum Tabel
     /// <summary>Versions of the policy that were proposed here. Partition: <c>versies</c>.</summary>
     Beleid,
 
+    /// <summary>Index of the timelines that have something to count on a day, until that day is counted. Partition: the day and a part of it.</summary>
+    Feitdagen,
+
+    /// <summary>The figures of each day; can be counted again from the timelines. Partition: <c>dagstand</c>.</summary>
+    Rapportage,
+
     /// <summary>Who saw which person, when and what for; append-only. Partition: persoonId.</summary>
     Inzagen,
 }

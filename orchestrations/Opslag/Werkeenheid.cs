@@ -9,6 +9,9 @@ public sealed class Werkeenheid(string partitie)
 
     public IReadOnlyList<Rijwijziging> Wijzigingen => [.. _wijzigingen.Values];
 
+    /// <summary>The local day on which something happened that the reports count; null when nothing did.</summary>
+    internal DateOnly? Feitdag { get; private set; }
+
     /// <summary>A row as this unit will leave it; null when the unit does not write it.</summary>
     public T? Nieuw<T>(string sleutel)
         where T : class => _wijzigingen.GetValueOrDefault(sleutel) switch
@@ -42,8 +45,11 @@ public sealed class Werkeenheid(string partitie)
         Met(new Rijwijziging.Verwijder(sleutel, versie));
 
     /// <summary>A line of the timeline. The same key at the same instant is the same line.</summary>
-    public Werkeenheid Gebeurtenis(Gebeurtenis gebeurtenis) =>
-        Zet(Sleutels.Gebeurtenis(gebeurtenis), gebeurtenis);
+    public Werkeenheid Gebeurtenis(Gebeurtenis gebeurtenis)
+    {
+        Feitdag = Feitenlezer.Telt(gebeurtenis) ? Lokaletijd.Datum(gebeurtenis.Op) : Feitdag;
+        return Zet(Sleutels.Gebeurtenis(gebeurtenis), gebeurtenis);
+    }
 
     private Werkeenheid Met(Rijwijziging wijziging)
     {

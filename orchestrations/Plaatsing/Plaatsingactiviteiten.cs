@@ -49,7 +49,7 @@ public sealed class Plaatsingactiviteiten(
 
         Zet(werk, plaatsing, Plaatsingsstand.Begonnen);
         werk.Vervang(Sleutels.Klantreis, reis, InDePlek(reis.Waarde, plaatsing.Waarde)).Gebeurtenis(new(
-            klok.Nu, $"plaatsing.{nummer}.begonnen", Gebeurtenissoort.PlaatsingBegon, "systeem", $"plaatsing {nummer} begonnen: {plaatsing.Waarde.Soort}{(plaatsing.Waarde.BegeleidingGaatDoor ? "" : "; fase Nazorg")}", $"Ingangsdatum {Datumtekst.Datum(plaatsing.Waarde.Ingangsdatum)}."));
+            klok.Nu, $"plaatsing.{nummer}.begonnen", Gebeurtenissoort.PlaatsingBegon, "systeem", $"plaatsing {nummer} begonnen: {plaatsing.Waarde.Soort}{(plaatsing.Waarde.BegeleidingGaatDoor ? "" : "; fase Nazorg")}", $"Ingangsdatum {Datumtekst.Datum(plaatsing.Waarde.Ingangsdatum)}.", Waarden: new Dictionary<string, string> { [Waardenaam.Soort] = plaatsing.Waarde.Soort.ToString() }));
         return gevolg;
     }
 
