@@ -12,7 +12,7 @@ internal sealed record Kwartaalweergave(
     DateOnly? BijgewerktTotDatum,
     int NogNietIngedeeld,
     IReadOnlyList<Groepscijfersweergave> PerKlantgroep,
-    IReadOnlyList<Overgangsweergave> Overgangen,
+    IReadOnlyList<Groepsbeweging> Bewegingen,
     IReadOnlyList<Redenweergave> Uitstroomredenen,
     IReadOnlyList<Indicatorweergave> Indicatoren,
     IReadOnlyList<Budgetcijfers> Budgetten,
@@ -28,7 +28,7 @@ internal sealed record Kwartaalweergave(
         rapport.BijgewerktTot,
         rapport.NietIngedeeldEinde,
         [.. rapport.Groepen.Select(Groepscijfersweergave.Van)],
-        Overgangsweergave.Lijst(rapport.Cijfers),
+        Groepsbeweging.Lijst(rapport.Cijfers),
         [
             .. rapport.Cijfers.Stromen(Feitsoort.Uitstroom).OrderBy(s => s.Telling.Klantgroep).ThenBy(s => s.Telling.Kenmerk, StringComparer.Ordinal)
                 .Select(s => new Redenweergave(s.Telling.Klantgroep, s.Telling.Kenmerk, s.Aantal)),
@@ -58,15 +58,15 @@ internal sealed record Groepscijfersweergave(
 }
 
 /// <summary>How many went from one klantgroep to another.</summary>
-internal sealed record Overgangsweergave(Klantgroep Van, Klantgroep Naar, int Aantal)
+internal sealed record Groepsbeweging(Klantgroep Van, Klantgroep Naar, int Aantal)
 {
-    public static IReadOnlyList<Overgangsweergave> Lijst(Cijfers cijfers) =>
+    public static IReadOnlyList<Groepsbeweging> Lijst(Cijfers cijfers) =>
     [
         .. from van in Enum.GetValues<Klantgroep>()
            from naar in Enum.GetValues<Klantgroep>()
            let aantal = cijfers.Aantal(Feitsoort.Overgang, van, kenmerk => kenmerk == naar.ToString())
            where aantal > 0
-           select new Overgangsweergave(van, naar, aantal),
+           select new Groepsbeweging(van, naar, aantal),
     ];
 }
 

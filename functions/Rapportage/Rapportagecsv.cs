@@ -44,9 +44,9 @@ internal static class Rapportagecsv
             }
         }
 
-        foreach (var overgang in rapport.Overgangen)
+        foreach (var overgang in rapport.Bewegingen)
         {
-            yield return ["overgangen", overgang.Van, $"naar {overgang.Naar}", overgang.Aantal, null, null, null, null];
+            yield return ["bewegingen", overgang.Van, $"naar {overgang.Naar}", overgang.Aantal, null, null, null, null];
         }
 
         foreach (var indicator in rapport.Indicatoren)
@@ -66,11 +66,11 @@ internal static class Rapportagecsv
     public static IEnumerable<IReadOnlyList<object?>> Verloop(Verloopweergave verloop)
     {
         yield return ["datum", "klantgroep", "bestand", "instroom", "uitstroom"];
-        foreach (var dag in verloop.Dagen)
+        foreach (var dag in verloop.Punten)
         {
-            foreach (var groep in dag.PerKlantgroep)
+            foreach (var groep in dag.PerGroep)
             {
-                yield return [dag.Datum, groep.Klantgroep, groep.Bestand, groep.Instroom, groep.Uitstroom];
+                yield return [dag.Datum, groep.Klantgroep, groep.Aantal, groep.Instroom, groep.Uitstroom];
             }
         }
     }

@@ -40,7 +40,7 @@ public class RapportageTests
 
         var beeld = await Verloop("?van=2026-03-01&tot=2026-03-31");
 
-        var dag = Assert.Single(beeld.Json.GetProperty("dagen").EnumerateArray());
+        var dag = Assert.Single(beeld.Json.GetProperty("punten").EnumerateArray());
         Assert.Equal("2026-03-02", dag.GetProperty("datum").GetString());
         Assert.Contains("2026-03-02;Groeien;1;1;0", (await Verloop("?van=2026-03-01&tot=2026-03-31", "text/csv")).Tekst, StringComparison.Ordinal);
     }
