@@ -82,6 +82,18 @@ internal sealed class Zoekvraag(HttpRequest verzoek)
         return null;
     }
 
+    /// <summary>A local date that must be there.</summary>
+    public DateOnly VereisDatum(string naam)
+    {
+        if (Tekst(naam) is null)
+        {
+            _fouten.Add(new(naam, "Dit moet een datum zijn: jjjj-mm-dd."));
+            return default;
+        }
+
+        return Datum(naam) ?? default;
+    }
+
     /// <summary>Notes a mistake that several parameters make together.</summary>
     public void Fout(string naam, string melding) => _fouten.Add(new(naam, melding));
 
@@ -111,23 +123,6 @@ internal sealed class Zoekvraag(HttpRequest verzoek)
 
         _fouten.Add(new(naam, string.Create(CultureInfo.InvariantCulture, $"Dit moet een getal van {minste} tot en met {meeste} zijn.")));
         return minste;
-    }
-
-    /// <summary>A local date as <c>jjjj-mm-dd</c>.</summary>
-    public DateOnly? Dag(string naam, bool verplicht = false)
-    {
-        var tekst = Tekst(naam);
-        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum))
-        {
-            return datum;
-        }
-
-        if (tekst is not null || verplicht)
-        {
-            _fouten.Add(new(naam, "Dit moet een datum zijn: jjjj-mm-dd."));
-        }
-
-        return null;
     }
 
     /// <summary>Where the page begins, when that has the form that the collection gave it.</summary>

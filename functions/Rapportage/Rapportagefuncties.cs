@@ -6,7 +6,8 @@ namespace InzetOpMaat.Functions;
 /// <summary>The figures of the policy's chapter 5, from the days that are closed.</summary>
 public sealed class Rapportagefuncties(Rapportagelezer lezer, IKlok klok)
 {
-    private const int EersteJaar = 2020;
+    // The first whole year of the policy.
+    private const int EersteJaar = 2021;
     private const int MeesteDagen = 731;
 
     [Function("RapportageKwartaalOpvragen")]
@@ -16,7 +17,7 @@ public sealed class Rapportagefuncties(Rapportagelezer lezer, IKlok klok)
         var vraag = new Zoekvraag(verzoek);
         var jaar = vraag.Getal("jaar", EersteJaar, Lokaletijd.Datum(klok.Nu).Year);
         var nummer = vraag.Getal("kwartaal", 1, 4);
-        var peildatum = vraag.Dag("peildatum");
+        var peildatum = vraag.Datum("peildatum");
         vraag.Vereis();
         var kwartaal = new Kwartaal(jaar, nummer);
         if (peildatum < kwartaal.Van)
@@ -25,8 +26,8 @@ public sealed class Rapportagefuncties(Rapportagelezer lezer, IKlok klok)
         }
 
         var rapport = Kwartaalweergave.Van(kwartaal, await lezer.Kwartaal(kwartaal, peildatum, verzoek.HttpContext.RequestAborted), Adres(verzoek));
-        return Rapportagecsv.IsGevraagd(verzoek)
-            ? Rapportagecsv.Van($"kwartaal-{jaar}-{nummer}", Rapportagecsv.Kwartaal(rapport), verzoek.HttpContext.Response)
+        return IsCsv(verzoek)
+            ? new Csv($"kwartaal-{jaar}-{nummer}", Rapportagecsv.Kwartaalkoppen, Rapportagecsv.Kwartaal(rapport))
             : Antwoord.Json(rapport);
     }
 
@@ -35,19 +36,21 @@ public sealed class Rapportagefuncties(Rapportagelezer lezer, IKlok klok)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/rapportages/verloop")] HttpRequest verzoek)
     {
         var vraag = new Zoekvraag(verzoek);
-        var (van, tot) = (vraag.Dag("van", verplicht: true), vraag.Dag("tot", verplicht: true));
+        var (van, tot) = (vraag.VereisDatum("van"), vraag.VereisDatum("tot"));
         vraag.Vereis();
-        if (tot < van || tot!.Value.DayNumber - van!.Value.DayNumber >= MeesteDagen)
+        if (tot < van || tot.DayNumber - van.DayNumber >= MeesteDagen)
         {
             throw ProbleemException.Invoer([new("tot", $"Kies een dag vanaf van, hoogstens {MeesteDagen} dagen later.")]);
         }
 
-        var dagen = await lezer.Dagen(van.Value, tot.Value, verzoek.HttpContext.RequestAborted);
-        var verloop = Verloopweergave.Van(van.Value, tot.Value, dagen, Adres(verzoek));
-        return Rapportagecsv.IsGevraagd(verzoek)
-            ? Rapportagecsv.Van("verloop", Rapportagecsv.Verloop(verloop), verzoek.HttpContext.Response)
+        var dagen = await lezer.Dagen(van, tot, verzoek.HttpContext.RequestAborted);
+        var verloop = Verloopweergave.Van(van, tot, dagen, Adres(verzoek));
+        return IsCsv(verzoek)
+            ? new Csv("verloop", Rapportagecsv.Verloopkoppen, Rapportagecsv.Verloop(verloop))
             : Antwoord.Json(verloop);
     }
+
+    private static bool IsCsv(HttpRequest verzoek) => Antwoordvorm.Kies(verzoek.Headers, "application/json", Csv.Mediatype) == Csv.Mediatype;
 
     private static string Adres(HttpRequest verzoek) => verzoek.Path + verzoek.QueryString.ToString();
 }

@@ -20,7 +20,7 @@ public class RapportageTests
     }
 
     [Fact]
-    public async Task Als_CSV_staat_er_een_regel_per_cijfer_met_komma_en_BOM()
+    public async Task Als_CSV_staat_er_een_regel_per_cijfer()
     {
         await MetEenDag();
 
@@ -30,7 +30,7 @@ public class RapportageTests
         Assert.StartsWith("\uFEFFonderdeel;klantgroep;naam;waarde", beeld.Tekst, StringComparison.Ordinal);
         Assert.Contains("\r\nklantgroepen;Groeien;instroom nieuw;1;", beeld.Tekst, StringComparison.Ordinal);
         Assert.Contains("geen bron", beeld.Tekst, StringComparison.Ordinal);
-        Assert.Equal("attachment; filename=kwartaal-2026-1.csv", beeld.Koppen.ContentDisposition.ToString());
+        Assert.Equal("attachment; filename=\"kwartaal-2026-1.csv\"", beeld.Koppen.ContentDisposition.ToString());
     }
 
     [Fact]
