@@ -13,6 +13,9 @@ public sealed record Klantreis
 
     public required string HuishoudenId { get; init; }
 
+    /// <summary>How often the klant went to another household; null when never.</summary>
+    public int? Huishoudverhuizingen { get; init; }
+
     public Herkomst Herkomst { get; init; }
 
     /// <summary>How the melding came in; null for who did not report.</summary>

@@ -43,7 +43,13 @@ public sealed class Begeleidingsfuncties(
         var id = Verwijzing.Klantreis(klantreisId);
         var gelezen = await Lichaam.Lees<Groepswijzigingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var wijziging = gelezen.Met(m => m.Fouten()).Vereis();
-        var gedaan = await groepswijziging.LegVast(id, wijziging, verzoek.HttpContext.Gebruiker().MedewerkerId);
+        var gedaan = await groepswijziging.LegVast(
+            id, wijziging, verzoek.HttpContext.Gebruiker().MedewerkerId, Versie.MisschienGezien(verzoek));
+        if (gedaan is Vastlegging.Gewijzigd gewijzigd)
+        {
+            throw Versie.Gewijzigd(verzoek, gewijzigd);
+        }
+
         return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 

@@ -2,14 +2,20 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>Records that a klant goes to another group; the klantreis does what follows from it. Source: beleidskader §3.1.</summary>
 public sealed class Groepswijzigingsvastlegging(
-    Opslag opslag, Uitkomsten uitkomsten, Notities notities, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Klantreislezer lezer, Uitkomsten uitkomsten, Notities notities, IBeleidsbron beleidsbron, IKlok klok)
 {
-    internal Task<Vastlegging> LegVast(string klantreisId, Groepswijzigingsverzoek verzoek, string wie) =>
+    /// <param name="gezien">The version of the klantreis that the caller saw; null for any.</param>
+    internal Task<Vastlegging> LegVast(string klantreisId, Groepswijzigingsverzoek verzoek, string wie, string? gezien = null) =>
         Vastlegging.Probeer(async () =>
         {
             if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { } reis)
             {
                 return new Vastlegging.Onbekend();
+            }
+
+            if (gezien is not null && await lezer.Lees(klantreisId, CancellationToken.None) is { } stand && Versie.Van(stand) is var versie && versie != gezien)
+            {
+                return new Vastlegging.Gewijzigd(versie, stand);
             }
 
             if (reis.Waarde is not { Fase: Fase.Begeleiding, Klantgroep: { } van })

@@ -44,7 +44,9 @@ internal static class Adressen
     public static string Voortgang(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Klantreis(klantreisId)}/voortgangsgesprekken/{nummer}/uitkomst");
 
-    public static string Uitkering(string huishoudenId) => $"{Basis}/huishoudens/{huishoudenId}/uitkering";
+    public static string Huishouden(string huishoudenId) => $"{Basis}/huishoudens/{huishoudenId}";
+
+    public static string Uitkering(string huishoudenId) => $"{Huishouden(huishoudenId)}/uitkering";
 
     public static string Besluit(string huishoudenId) => $"{Uitkering(huishoudenId)}/besluit";
 

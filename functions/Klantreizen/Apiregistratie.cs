@@ -35,6 +35,8 @@ internal static class Apiregistratie
         .AddSingleton<Plaatsingsvastlegging>()
         .AddSingleton<Terugvalvastlegging>()
         .AddSingleton<Eindevastlegging>()
+        .AddSingleton<Huishoudlezer>()
+        .AddSingleton<Huishoudvastlegging>()
         .AddSingleton<Dossierlezer>()
         .AddSingleton<Dossiervastlegging>()
         .AddSingleton<Dossieraanvulling>()

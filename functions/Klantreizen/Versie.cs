@@ -22,6 +22,9 @@ internal static class Versie
         var kop => kop.Trim().Trim('"'),
     };
 
+    /// <summary>The version that the caller saw, for who does not have to say; null for any.</summary>
+    public static string? MisschienGezien(HttpRequest verzoek) => verzoek.Headers.IfMatch.Count == 0 ? null : Gezien(verzoek);
+
     /// <summary>412: it changed since; the answer has the ETag of what it is now, and shows it when that is known.</summary>
     public static ProbleemException Gewijzigd(HttpRequest verzoek, Vastlegging.Gewijzigd nu)
     {

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Assigns the klant to the group that the ambitiegesprek led to.</summary>
 public sealed class Groepsindelingactiviteiten(
-    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Dossierregister dossiers, Overzicht overzicht, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(DeelKlantIn))]
     public async Task<Gedaan> DeelKlantIn([ActivityTrigger] string klantreisId)
@@ -17,13 +17,16 @@ public sealed class Groepsindelingactiviteiten(
             var beleid = await beleidsbron.Geldend(klok);
             var indeling = Groepsindeling.Voor(gesprek, beleid);
             var reis = await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis);
-            werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with
+            var ingedeeld = reis.Waarde with
             {
                 Klantgroep = indeling.Klantgroep,
                 GroepSinds = Lokaletijd.Datum(klok.Nu),
                 Regie = indeling.Regie,
                 Aanvraagdatum = gesprek.Aanvraagdatum ?? reis.Waarde.Aanvraagdatum,
-            });
+            };
+            werk.Vervang(Sleutels.Klantreis, reis, ingedeeld);
+            dossiers.Wijzig(
+                werk, await dossiers.Lees(klantreisId), ingedeeld, Dossierdeel.Leefgebieden, uitkomst.Wie, dossier => dossier with { Leefgebieden = gesprek.Leefgebieden });
             werk.Gebeurtenis(new(
                 klok.Nu, "groepsindeling", Gebeurtenissoort.KlantWerdIngedeeld, uitkomst.Wie, $"ingedeeld in {indeling.Klantgroep}; uitvoeringsregie bij {indeling.Regie}", Waarom(gesprek), Waarden: new Dictionary<string, string> { [Waardenaam.Naar] = indeling.Klantgroep.ToString() }));
             return Gedaan.Waarde;

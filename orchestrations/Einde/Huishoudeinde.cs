@@ -6,16 +6,14 @@ namespace InzetOpMaat.Orchestrations;
 /// What the end of one journey means for the household: its benefit goes on with the journey of a partner, or ends with
 /// the last one (beleidskader §1.1).
 /// </summary>
-public sealed class Huishoudeinde(Opslag opslag, Momenten momenten, Werkvoorraad werkvoorraad, Overzicht overzicht, IKlok klok)
+public sealed class Huishoudeinde(Opslag opslag, Huishoudleden leden, Momenten momenten, Werkvoorraad werkvoorraad, Overzicht overzicht, IKlok klok)
 {
     /// <summary>True when no journey of the household goes on: what is open for it must be closed too.</summary>
     public async Task<bool> Verwerk(Klantreis reis, DurableTaskClient client)
     {
-        if (await Partner(reis) is { } partner)
+        if ((await leden.Lopend(reis.HuishoudenId)).FirstOrDefault(ander => ander.Id != reis.Id) is { } partner)
         {
-            await Botsing.KijkOpnieuw($"overdracht van huishouden {reis.HuishoudenId}", () => Draagover(reis, partner));
-            await client.RaiseEventAsync(Spoorids.Uitkering(reis.HuishoudenId), Bel.Naam);
-            await overzicht.Werkbij(partner);
+            await GaVerderMet(partner.Id, reis.Id, reis.HuishoudenId, client);
             return false;
         }
 
@@ -24,33 +22,27 @@ public sealed class Huishoudeinde(Opslag opslag, Momenten momenten, Werkvoorraad
         return true;
     }
 
-    private async Task<string?> Partner(Klantreis reis)
+    /// <summary>What ran for one journey of a household runs for another from now on.</summary>
+    public async Task GaVerderMet(string blijver, string van, string huishoudenId, DurableTaskClient client)
     {
-        var huishouden = await opslag.Lees<Huishouden>(reis.HuishoudenId, Sleutels.Huishouden);
-        foreach (var ander in huishouden?.Waarde.KlantreisIds ?? [])
-        {
-            if (ander != reis.Id && await opslag.Lees<Klantreis>(ander, Sleutels.Klantreis) is { Waarde.Fase: not Fase.Beeindigd })
-            {
-                return ander;
-            }
-        }
-
-        return null;
+        await Botsing.KijkOpnieuw($"overdracht van huishouden {huishoudenId}", () => Draagover(huishoudenId, van, blijver));
+        await client.RaiseEventAsync(Spoorids.Uitkering(huishoudenId), Bel.Naam);
+        await overzicht.Werkbij(blijver);
     }
 
     /// <summary>The benefit, its tracks and its tasks go on under the journey of the partner, who hears of them from now on.</summary>
-    private async Task Draagover(Klantreis reis, string partner)
+    private async Task Draagover(string huishoudenId, string van, string partner)
     {
-        if (await opslag.Lees<Uitkering>(reis.HuishoudenId, Sleutels.Uitkering) is not { } uitkering || uitkering.Waarde.KlantreisId != reis.Id)
+        if (await opslag.Lees<Uitkering>(huishoudenId, Sleutels.Uitkering) is not { } uitkering || uitkering.Waarde.KlantreisId != van)
         {
             return;
         }
 
         var nu = klok.Nu;
-        var werk = new Werkeenheid(reis.HuishoudenId)
+        var werk = new Werkeenheid(huishoudenId)
             .Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { KlantreisId = partner });
         var taken = new List<Taak>();
-        await foreach (var (taak, versie) in opslag.LeesReeks<Taak>(reis.HuishoudenId, Sleutels.Taken))
+        await foreach (var (taak, versie) in opslag.LeesReeks<Taak>(huishoudenId, Sleutels.Taken))
         {
             if (taak.Status == Taakstatus.Open)
             {
@@ -59,7 +51,7 @@ public sealed class Huishoudeinde(Opslag opslag, Momenten momenten, Werkvoorraad
             }
         }
 
-        await foreach (var (spoor, versie) in opslag.LeesReeks<Spoor>(reis.HuishoudenId, Sleutels.Sporen))
+        await foreach (var (spoor, versie) in opslag.LeesReeks<Spoor>(huishoudenId, Sleutels.Sporen))
         {
             if (!spoor.Klaar)
             {

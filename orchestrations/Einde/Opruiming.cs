@@ -10,34 +10,44 @@ namespace InzetOpMaat.Orchestrations;
 public sealed class Opruiming(
     Opslag opslag, Uitkomsten uitkomsten, Sporen sporen, Werkvoorraad werkvoorraad, Overzicht overzicht, Huishoudeinde huishoudeinde, IKlok klok)
 {
+    private const string Beeindigd = "De klantreis is beeindigd.";
+
     [Function(nameof(RuimOp))]
     public async Task<Opruimstand> RuimOp([ActivityTrigger] string klantreisId, [DurableClient] DurableTaskClient client)
     {
         var reis = (await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
-        var nogOpen = await Sluit(klantreisId, reis, client);
+        var nogOpen = await Sluit(klantreisId, reis, Beeindigd, client);
         if (await huishoudeinde.Verwerk(reis, client))
         {
-            nogOpen += await Sluit(reis.HuishoudenId, reis, client);
+            nogOpen += await Sluit(reis.HuishoudenId, reis, Beeindigd, client);
         }
 
         await overzicht.Werkbij(klantreisId);
         return new(nogOpen, await IsTeMelden(klantreisId), klok.Nu);
     }
 
+    /// <summary>Closes all that is open for a household that nobody belongs to any more; gives how many of its tracks have not ended yet.</summary>
+    /// <param name="reis">The journey that left it last.</param>
+    public async Task<int> SluitHuishouden(string huishoudenId, Klantreis reis, DurableTaskClient client)
+    {
+        await opslag.Bewaar(new Werkeenheid(huishoudenId).Zet(Sleutels.Uitkomst(Vragen.Einde), new Uitkomst("Verlaten", "systeem", klok.Nu)));
+        return await Sluit(huishoudenId, reis, "De klant hoort nu bij een ander huishouden.", client);
+    }
+
     private async Task<bool> IsTeMelden(string klantreisId) =>
         await uitkomsten.Lees(klantreisId, Vragen.Einde) is { } einde && einde.Als<Eindeuitkomst>().KlantHoortHet(vanzelf: einde.Wie == "systeem");
 
     /// <summary>Closes all in one partition; gives how many of its tracks have not ended yet.</summary>
-    private async Task<int> Sluit(string partitie, Klantreis reis, DurableTaskClient client)
+    private async Task<int> Sluit(string partitie, Klantreis reis, string waarom, DurableTaskClient client)
     {
         foreach (var afspraak in await Alle<Afspraak>(partitie, Sleutels.Afspraken))
         {
-            await Botsing.KijkOpnieuw($"einde van afspraak {afspraak.Id}", () => Vervalt(afspraak.Id));
+            await Botsing.KijkOpnieuw($"einde van afspraak {afspraak.Id}", () => Vervalt(afspraak.Id, waarom));
         }
 
         foreach (var taak in await Alle<Taak>(partitie, Sleutels.Taken))
         {
-            await Botsing.KijkOpnieuw($"einde van taak {taak.Id}", () => Vervalt(taak, reis));
+            await Botsing.KijkOpnieuw($"einde van taak {taak.Id}", () => Vervalt(taak, reis, waarom));
         }
 
         await opslag.Bewaar(new Werkeenheid(partitie).Zet(Sleutels.Uitkomst(Vragen.Opgeruimd), new Uitkomst("Opgeruimd", "systeem", klok.Nu)));
@@ -51,7 +61,7 @@ public sealed class Opruiming(
         return open.Count;
     }
 
-    private async Task Vervalt(string afspraakId)
+    private async Task Vervalt(string afspraakId, string waarom)
     {
         var werk = new Werkeenheid(Sleutels.Partitie(afspraakId));
         var gelezen = await opslag.Vereis<Afspraak>(werk.Partitie, Sleutels.Afspraak(afspraakId));
@@ -62,13 +72,13 @@ public sealed class Opruiming(
         }
 
         werk.Vervalt(gelezen, nu).Gebeurtenis(new(
-            nu, vraag, Gebeurtenissoort.AfspraakVerviel, "systeem", $"{afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)} vervalt", "De klantreis is beeindigd.", afspraakId));
+            nu, vraag, Gebeurtenissoort.AfspraakVerviel, "systeem", $"{afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)} vervalt", waarom, afspraakId));
         await sporen.Schrijf(werk, Spoorids.Afspraak(afspraak.KlantreisId, afspraak.Naam), "uitkomst", vraag);
         await opslag.Bewaar(werk);
     }
 
     /// <summary>The repair of a step that failed while rounding off is still needed.</summary>
-    private async Task Vervalt(Taak taak, Klantreis reis)
+    private async Task Vervalt(Taak taak, Klantreis reis, string waarom)
     {
         var werk = new Werkeenheid(Sleutels.Partitie(taak.Id));
         var gelezen = await opslag.Vereis<Taak>(werk.Partitie, Sleutels.Taak(taak.Id));
@@ -76,7 +86,7 @@ public sealed class Opruiming(
         if (gelezen.Waarde.Status == Taakstatus.Open && !(taak.Soort == Taaksoort.StapMislukt && taak.GemaaktOp > reis.BeeindigdOp))
         {
             werk.Vervalt(gelezen, nu).Gebeurtenis(new(
-                nu, vraag, Gebeurtenissoort.TaakVerviel, "systeem", $"taak vervalt: {taak.Soort}", "De klantreis is beeindigd.", taak.Id));
+                nu, vraag, Gebeurtenissoort.TaakVerviel, "systeem", $"taak vervalt: {taak.Soort}", waarom, taak.Id));
             await sporen.Schrijf(werk, Spoorids.Taak(taak.Id), "uitkomst", vraag);
             await opslag.Bewaar(werk);
         }

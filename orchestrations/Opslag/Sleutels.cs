@@ -48,6 +48,8 @@ public static class Sleutels
 
     public static string Dossierversie(Dossierdeel deel, int nummer) => Vierde($"{Dossierversies}{deel}.".ToLowerInvariant(), nummer);
 
+    public static string Huishoudverhuizing(int nummer) => Vierde("huishouden.verhuizing.", nummer);
+
     public static string Planversie(int nummer) => Vierde(Planversies, nummer);
 
     public static string Plandocument(int nummer) => Vierde(Plandocumenten, nummer);

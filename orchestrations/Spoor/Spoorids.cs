@@ -10,6 +10,9 @@ public static class Spoorids
 
     public static string Taak(string taakId) => $"{Sleutels.Partitie(taakId)}.taak.{Sleutels.Naam(taakId)}";
 
+    public static string Huishoudverhuizing(string klantreisId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{klantreisId}.huishouden.{nummer}");
+
     public static string Traject(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{klantreisId}.traject.{nummer}");
 

@@ -95,6 +95,7 @@ public class ContractTests
     [InlineData("Klachtonderwerp", typeof(Klachtonderwerp))]
     [InlineData("Klachtoordeel", typeof(Klachtoordeel))]
     [InlineData("Contactuitslag", typeof(Contactuitslag))]
+    [InlineData("Huishoudreden", typeof(Huishoudreden))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
         Enum.GetNames(soort),
         Schema(schema).GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
@@ -197,6 +198,11 @@ public class ContractTests
     [InlineData("Tevredenheidsverzoek", typeof(Tevredenheidsverzoek))]
     [InlineData("Klachtverzoek", typeof(Klachtverzoek))]
     [InlineData("Klachtafhandelingsverzoek", typeof(Klachtafhandelingsverzoek))]
+    [InlineData("Huishouden", typeof(Huishoudweergave))]
+    [InlineData("Huishoudlid", typeof(Huishoudlidweergave))]
+    [InlineData("Komstverzoek", typeof(Komstverzoek))]
+    [InlineData("Vertrekverzoek", typeof(Vertrekverzoek))]
+    [InlineData("Uitkeringsverzoek", typeof(Uitkeringsverzoek))]
     public void Een_vorm_heeft_in_het_contract_dezelfde_velden(string schema, Type vorm)
     {
         var velden = Opslagformaat.Opties.GetTypeInfo(vorm).Properties.Where(veld => veld.AssociatedParameter is not null);

@@ -12,6 +12,7 @@ public sealed class PrivacyTests : IDisposable
         "Kwibus", "Zwaluwstaart", "123456782", "111222333", "kwibus.zwaluwstaart", "elfje.zwaluwstaart", "geheim.example", "0698765432", "0687654321",
         "Toverhazelaarplantsoen", "8765ZX", "Lutjebroekhorn", "1971-11-23", "1974-12-29",
         "TOELICHTING-SCREENING", "TOELICHTING-AFSPRAAK", "TOELICHTING-TAAK", "TOELICHTING-BESLUIT", "REDEN-AFWIJKING", "TOELICHTING-FOUT",
+        "TOELICHTING-DOSSIER", "NAAM-AANBIEDER", "TOELICHTING-TRAJECT", "TOELICHTING-TEVREDEN", "TEKST-KLACHT", "TOELICHTING-HUISHOUDEN",
     ];
 
     /// <summary>What a calendar, which others may see, never says of why somebody comes.</summary>
@@ -118,7 +119,39 @@ public sealed class PrivacyTests : IDisposable
             besluitdatum = Lokaletijd.Datum(gemeente.Nu),
             toelichting = "TOELICHTING-BESLUIT",
         });
+        await BeleefDossier(gemeente, een);
         await gemeente.Verder(TimeSpan.FromDays(60));
+    }
+
+    /// <summary>All that has words in a dossier, and a partner who leaves.</summary>
+    private static async Task BeleefDossier(Proefgemeente gemeente, Proefklant klant)
+    {
+        var (reis, vandaag) = ($"/v1/klantreizen/{klant.KlantreisId}", Lokaletijd.Datum(gemeente.Nu));
+        (string Deel, object Inhoud)[] delen =
+        [
+            ("bereidheid", new { willen = true, kunnen = false, grondslag = "Gesprek", toelichting = "TOELICHTING-DOSSIER" }),
+            ("belastbaarheid", new { motivatie = "Sterk", draagkracht = new[] { "Netwerk" }, draaglast = new[] { "Schulden" }, toelichting = "TOELICHTING-DOSSIER" }),
+            ("plan-van-aanpak", new { doel = "BetaaldWerk", actualiteitsdatum = vandaag, toelichting = "TOELICHTING-DOSSIER" }),
+        ];
+        foreach (var (deel, inhoud) in delen)
+        {
+            await gemeente.Lukt(HttpMethod.Put, $"{reis}/dossier/{deel}", Rol.Werkcoach, inhoud, versie: "*");
+        }
+
+        await klant.Doe(
+            $"{reis}/trajecten",
+            Rol.Werkcoach,
+            new { instrument = "Stage", aanbieder = "Werkgever", doel = "Werkervaring", begindatum = vandaag, naamAanbieder = "NAAM-AANBIEDER", toelichting = "TOELICHTING-TRAJECT" },
+            "traject");
+        await klant.Doe($"{reis}/trajecten/1/contacten", Rol.Werkcoach, new { uitslag = "Zorgen", toelichting = "TOELICHTING-TRAJECT" }, "contact");
+        await klant.Doe($"{reis}/tevredenheid", Rol.Werkcoach, new { score = 3, methode = "Gesprek", toelichting = "TOELICHTING-TEVREDEN" }, "tevreden");
+        await klant.Doe($"{reis}/klachten", Rol.Werkcoach, new { onderwerp = "Bejegening", klacht = "TEKST-KLACHT" }, "klacht");
+        await gemeente.Lukt(
+            HttpMethod.Post,
+            $"/v1/huishoudens/{klant.HuishoudenId}/vertrekken",
+            Rol.Consulent,
+            new { klantreisId = klant.KlantreisId, reden = "UitElkaar", toelichting = "TOELICHTING-HUISHOUDEN" },
+            versie: "*");
     }
 
     private static async Task<Proefklant> Meld(
