@@ -44,7 +44,7 @@ public sealed class Begeleidingsfuncties(
         var gelezen = await Lichaam.Lees<Groepswijzigingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var wijziging = gelezen.Met(m => m.Fouten()).Vereis();
         var gedaan = await groepswijziging.LegVast(
-            id, wijziging, verzoek.HttpContext.Gebruiker().MedewerkerId, Versie.MisschienGezien(verzoek));
+            id, wijziging, verzoek.HttpContext.Gebruiker().MedewerkerId, Versie.MisschienGezien(verzoek), client);
         if (gedaan is Vastlegging.Gewijzigd gewijzigd)
         {
             throw Versie.Gewijzigd(verzoek, gewijzigd);

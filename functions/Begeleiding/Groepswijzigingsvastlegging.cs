@@ -1,3 +1,5 @@
+using Microsoft.DurableTask.Client;
+
 namespace InzetOpMaat.Functions;
 
 /// <summary>Records that a klant goes to another group; the klantreis does what follows from it. Source: beleidskader §3.1.</summary>
@@ -5,7 +7,7 @@ public sealed class Groepswijzigingsvastlegging(
     Opslag opslag, Klantreislezer lezer, Uitkomsten uitkomsten, Notities notities, IBeleidsbron beleidsbron, IKlok klok)
 {
     /// <param name="gezien">The version of the klantreis that the caller saw; null for any.</param>
-    internal Task<Vastlegging> LegVast(string klantreisId, Groepswijzigingsverzoek verzoek, string wie, string? gezien = null) =>
+    internal Task<Vastlegging> LegVast(string klantreisId, Groepswijzigingsverzoek verzoek, string wie, string? gezien, DurableTaskClient client) =>
         Vastlegging.Probeer(async () =>
         {
             if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is not { } reis)
@@ -13,7 +15,7 @@ public sealed class Groepswijzigingsvastlegging(
                 return new Vastlegging.Onbekend();
             }
 
-            if (gezien is not null && await lezer.Lees(klantreisId, CancellationToken.None) is { } stand && Versie.Van(stand) is var versie && versie != gezien)
+            if (gezien is not null && await lezer.Lees(klantreisId, client, CancellationToken.None) is { } stand && Versie.Van(stand) is var versie && versie != gezien)
             {
                 return new Vastlegging.Gewijzigd(versie, stand);
             }

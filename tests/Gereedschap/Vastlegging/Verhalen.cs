@@ -16,6 +16,7 @@ public static class Verhalen
         new("geen-recht", MetHistorie: true, GeenRecht),
         new("collega-afwezig", MetHistorie: true, CollegaAfwezig),
         new("beleidswijziging", MetHistorie: true, Beleidswijziging),
+        new("partners", MetHistorie: true, Partners),
         new("voor-het-gesprek", MetHistorie: false, async gemeente => await VoorHetGesprek(gemeente)),
         new("voor-de-kick-off", MetHistorie: false, VoorDeKickOff),
     ];
@@ -84,6 +85,34 @@ public static class Verhalen
             HttpMethod.Post, "/v1/afwezigheden", Rol.Manager, new { medewerkerId = gesprek.MedewerkerId, van = dag, tot = dag }, "collega afwezig");
         await gemeente.Lukt(HttpMethod.Post, $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/akkoord", Rol.Manager, versie: "*");
         await gemeente.Rust();
+    }
+
+    /// <summary>Two klanten become partners; the contact about the traject of one of them is due before it is recorded.</summary>
+    private static async Task Partners(Proefgemeente gemeente)
+    {
+        var een = await gemeente.Meld("Noor de Wit");
+        await een.Screen();
+        await een.HoudAmbitiegesprek(Klantgroep.Groeien);
+        var ander = await gemeente.Meld("Bas Zwart");
+        await ander.Screen();
+        await ander.HoudAmbitiegesprek(Klantgroep.Faciliteren);
+        await ander.Doe(
+            $"/v1/klantreizen/{ander.KlantreisId}/trajecten",
+            Rol.Werkcoach,
+            new { instrument = Instrument.Snuffelstage, aanbieder = Aanbieder.Werkgever, doel = Trajectdoel.Inzicht, begindatum = Lokaletijd.Datum(gemeente.Nu) },
+            "traject");
+        await gemeente.Lukt(
+            HttpMethod.Post,
+            $"/v1/huishoudens/{een.HuishoudenId}/leden",
+            Rol.Consulent,
+            new { klantreisId = ander.KlantreisId, vanHuishoudenId = ander.HuishoudenId, reden = Huishoudreden.WerdPartner },
+            versie: "*");
+        await gemeente.Verder(TimeSpan.FromDays(20));
+        await ander.Doe($"/v1/klantreizen/{ander.KlantreisId}/trajecten/1/contacten", Rol.Werkcoach, new { uitslag = Contactuitslag.OpSchema }, "contact");
+        await ander.Doe(
+            $"/v1/klantreizen/{ander.KlantreisId}/trajecten/1/afronding",
+            Rol.Werkcoach,
+            new { resultaat = Trajectresultaat.Geslaagd, einddatum = Lokaletijd.Datum(gemeente.Nu) });
     }
 
     /// <summary>The household applies, is asked for documents and late with them, and gets its decision.</summary>
