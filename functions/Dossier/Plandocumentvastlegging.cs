@@ -54,7 +54,7 @@ public sealed class Plandocumentvastlegging(Opslag opslag, Dossierregister regis
             wie);
         await documenten.Bewaar(document.Blob, mediatype, inhoud, annulering);
         var werk = new Werkeenheid(huishoudenId).Voegtoe(Sleutels.Plandocument(nummer), document).Gebeurtenis(new(
-            document.Op, $"plan.document.{nummer}", Gebeurtenissoort.DossierWerdBijgewerkt, wie, $"document {nummer} bij het plan van aanpak"));
+            document.Op, $"plan.document.{nummer}", Gebeurtenissoort.DossierWerdBijgewerkt, wie, $"document {nummer} bij het plan van aanpak", Waarden: new Dictionary<string, string> { [Waardenaam.Deel] = nameof(Dossierdeel.PlanVanAanpak) }));
         eenmaal.Noteer(werk, nummer);
         await opslag.Bewaar(werk, annulering);
         return document;
