@@ -130,6 +130,14 @@ public sealed class Proefgemeente : IAsyncDisposable
 
     public Task Rust() => App.Klok.WhenQuietAsync();
 
+    /// <summary>From now on every call is held against the contract that the app serves.</summary>
+    public Proefgemeente MetContract()
+    {
+        Http.Dispose();
+        Http = new HttpClient(new Contractwacht(new HttpClientHandler())) { BaseAddress = App.Adres };
+        return this;
+    }
+
     /// <summary>Calls the API as somebody with this role.</summary>
     public async Task<HttpResponseMessage> Vraag(HttpMethod methode, string pad, Rol rol, object? lichaam = null, string? sleutel = null, string? medewerker = null, string? versie = null)
     {
