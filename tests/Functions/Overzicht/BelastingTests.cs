@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using InzetOpMaat.Local;
 using InzetOpMaat.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
