@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using InzetOpMaat.Local;
 using InzetOpMaat.Tests.Shared;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace InzetOpMaat.Functions.Tests;
 
