@@ -19,6 +19,7 @@ public static class Functieregistratie
         .AddBeleid()
         .AddSingleton<IMedewerkers>(MedewerkersUitBestand.Van(instellingen))
         .AddSingleton<IInzagelog, InzagelogInTabel>()
+        .AddSingleton<Inzagetoets>()
         .AddSingleton<PersonenInTabel>()
         .AddSingleton<IPersonen>(bron => bron.GetRequiredService<PersonenInTabel>())
         .AddSingleton<IKlantenregister>(bron => bron.GetRequiredService<PersonenInTabel>())

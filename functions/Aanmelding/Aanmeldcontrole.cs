@@ -37,11 +37,11 @@ public sealed class Aanmeldcontrole(Tokencontrole tokens) : IFunctionsWorkerMidd
 
     internal static Gebruiker Bepaal(ClaimsIdentity wie, IReadOnlyList<Rol> bevoegd)
     {
-        var rollen = wie.FindAll("roles").Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal);
-        var mag = bevoegd.Where(rol => rollen.Contains(rol.ToString())).Select(rol => (Rol?)rol).FirstOrDefault();
+        var rollen = Tokenrollen.Van(wie);
+        var mag = bevoegd.Where(rollen.Contains).Select(rol => (Rol?)rol).FirstOrDefault();
         var id = wie.FindFirst("medewerker")?.Value ?? wie.FindFirst("oid")?.Value;
         return mag is { } als && id is { Length: > 0 }
-            ? new(als, id) { Rollen = [.. Enum.GetValues<Rol>().Where(rol => rollen.Contains(rol.ToString()))] }
+            ? new(als, id) { Rollen = rollen }
             : throw new ProbleemException(403, "Uw rol mag dit niet.");
     }
 

@@ -112,6 +112,9 @@ public static class Bevoegdheden
         "ZonderBestemming",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Every function about which something was decided.</summary>
+    public static IEnumerable<string> Functies => PerFunctie.Keys.Concat(ZonderAanmelden);
+
     public static bool IsBekend(string functie) => PerFunctie.ContainsKey(functie) || ZonderAanmelden.Contains(functie);
 
     public static bool IsAnoniem(string functie) => ZonderAanmelden.Contains(functie);

@@ -39,7 +39,7 @@ public sealed class Mijnafspraakfuncties(
         string token,
         [DurableClient] DurableTaskClient client)
     {
-        var tekst = verzoek.HasFormContentType ? (await verzoek.ReadFormAsync())["wensdatum"].ToString() : "";
+        var tekst = (await Lichaam.LeesFormulier(verzoek, verzoek.HttpContext.RequestAborted))["wensdatum"].ToString();
         var wens = DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : (DateOnly?)null;
         return (tekst.Length > 0 && wens is null) || !Wens.IsGoed(wens, Lokaletijd.Datum(klok.Nu))
             ? Foutpagina(verzoek, Afspraakpagina.DatumNietGoed(), 400)

@@ -45,6 +45,20 @@ public static class Lichaam
         return Utf8.IsValid(tekst.Span) ? Encoding.UTF8.GetString(tekst.Span) : throw new ProbleemException(400, "Het lichaam is geen geldige UTF-8.", [new("", "Sla het bestand op als UTF-8.")]);
     }
 
+    /// <summary>Reads a form of a page of ours; empty when the body is none.</summary>
+    /// <exception cref="ProbleemException">It claims to be one and is not, or has names or values of a length that no page sends (400).</exception>
+    public static async Task<IFormCollection> LeesFormulier(HttpRequest verzoek, CancellationToken annulering = default)
+    {
+        try
+        {
+            return verzoek.HasFormContentType ? await verzoek.ReadFormAsync(annulering) : FormCollection.Empty;
+        }
+        catch (Exception fout) when (fout is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new ProbleemException(400, "Het formulier is niet te lezen.", oorzaak: fout);
+        }
+    }
+
     internal static GelezenLichaam<T> Lees<T>(ReadOnlyMemory<byte> tekst)
         where T : class
     {

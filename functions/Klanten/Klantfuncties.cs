@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The persons behind the journeys. What is asked stands in a body: a name or BSN is never in an address.</summary>
-public sealed partial class Klantfuncties(Klantzoeker klanten, IInzagelog inzagelog)
+public sealed partial class Klantfuncties(Klantzoeker klanten, Inzagetoets toets, IInzagelog inzagelog)
 {
     [Function("KlantenZoeken")]
     public async Task<IResult> Zoek([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/klanten/_zoek")] HttpRequest verzoek)
@@ -34,9 +34,16 @@ public sealed partial class Klantfuncties(Klantzoeker klanten, IInzagelog inzage
         var aantal = vraag.Aantal();
         var vervolg = vraag.Vervolg(Inzageplaats().IsMatch);
         vraag.Vereis();
-        if ((await klanten.Reizen(id, verzoek.HttpContext.RequestAborted)).Count == 0)
+        var reizen = await klanten.Reizen(id, verzoek.HttpContext.RequestAborted);
+        if (reizen.Count == 0)
         {
             throw Verwijzing.OnbekendeKlant();
+        }
+
+        // A manager accounts for who looked, and sees nothing of the klant in this.
+        if (!Inzagerecht.VraagtOmReden(verzoek.HttpContext.Gebruiker().Rollen))
+        {
+            await toets.Eis(id, [.. reizen.Select(rij => rij.KlantreisId)], annulering: verzoek.HttpContext.RequestAborted);
         }
 
         var regels = await inzagelog.Lees(id, vervolg, verzoek.HttpContext.RequestAborted)

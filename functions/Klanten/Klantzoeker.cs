@@ -1,12 +1,12 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>Finds and shows the persons behind the journeys.</summary>
-public sealed class Klantzoeker(PersonenInTabel personen, Persoonssleutels sleutels, Overzicht overzicht)
+public sealed class Klantzoeker(PersonenInTabel personen, Persoonssleutels sleutels, Inzagetoets toets, Overzicht overzicht)
 {
     /// <summary>Who finds more must say more.</summary>
     public const int MeesteGevonden = 20;
 
-    /// <summary>Who answers to all that is asked; each is one who was seen.</summary>
+    /// <summary>Who answers to all that is asked and may be seen by the caller; each is one who was seen.</summary>
     /// <exception cref="ProbleemException">400: too many do.</exception>
     internal async Task<IReadOnlyList<Gevondenklant>> Zoek(Klantzoekverzoek vraag, CancellationToken annulering)
     {
@@ -20,7 +20,8 @@ public sealed class Klantzoeker(PersonenInTabel personen, Persoonssleutels sleut
         var gevonden = new List<Gevondenklant>();
         foreach (var id in ids)
         {
-            if (await personen.Lees(id, "zoeken", vraag.Reden, annulering) is { } persoon && IsGevraagd(persoon, vraag))
+            if (await toets.Grond(id, Klantreizen(reizen[id]), vraag.Reden, annulering) is not null
+                && await personen.Lees(id, "zoeken", vraag.Reden, annulering) is { } persoon && IsGevraagd(persoon, vraag))
             {
                 gevonden.Add(Gevondenklant.Van(persoon, reizen[id]));
             }
@@ -30,10 +31,17 @@ public sealed class Klantzoeker(PersonenInTabel personen, Persoonssleutels sleut
     }
 
     /// <summary>One person; null when nobody has this id, and then nobody was seen.</summary>
+    /// <exception cref="ProbleemException">403: the caller may not see this klant.</exception>
     internal async Task<Klantweergave?> Bekijk(string klantId, string reden, CancellationToken annulering)
     {
         var reizen = await Reizen(klantId, annulering);
-        return reizen.Count > 0 && await personen.Lees(klantId, "bekijken", reden, annulering) is { } persoon
+        if (reizen.Count == 0)
+        {
+            return null;
+        }
+
+        await toets.Eis(klantId, Klantreizen(reizen), reden, annulering);
+        return await personen.Lees(klantId, "bekijken", reden, annulering) is { } persoon
             ? Klantweergave.Van(persoon, reizen)
             : null;
     }
@@ -41,6 +49,8 @@ public sealed class Klantzoeker(PersonenInTabel personen, Persoonssleutels sleut
     /// <summary>The journeys of one person, as the overview has them.</summary>
     internal async Task<IReadOnlyList<Overzichtsrij>> Reizen(string klantId, CancellationToken annulering) =>
         [.. (await overzicht.Alle(annulering)).Where(rij => rij.PersoonId == klantId).OrderBy(rij => rij.GemeldOp)];
+
+    private static string[] Klantreizen(IEnumerable<Overzichtsrij> reizen) => [.. reizen.Select(rij => rij.KlantreisId)];
 
     // The index may still have a line of before a change.
     private static bool IsGevraagd(Persoon persoon, Klantzoekverzoek vraag) =>

@@ -6,4 +6,6 @@ namespace InzetOpMaat.Functions;
 /// <param name="Rol">The role by which it was allowed; null for the system.</param>
 /// <param name="Doel">What for: a closed phrase of the code.</param>
 /// <param name="Reden">Why, in the words of who saw it; null where nobody is asked.</param>
-public sealed record Inzage(string PersoonId, string Wie, Rol? Rol, string Doel, DateTimeOffset Op, string? Reden = null);
+/// <param name="Samenhang">The trace of the request (W3C), when that was traced.</param>
+public sealed record Inzage(
+    string PersoonId, string Wie, Rol? Rol, string Doel, DateTimeOffset Op, string? Reden = null, string? Samenhang = null);

@@ -35,6 +35,6 @@ public sealed class PersonenInTabel(IRijen rijen, Persoonssleutels sleutels, IIn
     private Task NoteerInzage(string persoonId, string doel, string? reden, CancellationToken annulering)
     {
         var wie = Gebruikers.Huidige;
-        return inzagelog.Legvast(new(persoonId, wie?.MedewerkerId ?? Systeem, wie?.Rol, doel, klok.Nu, reden), annulering);
+        return inzagelog.Legvast(new(persoonId, wie?.MedewerkerId ?? Systeem, wie?.Rol, doel, klok.Nu, reden, Samenhangen.Huidige), annulering);
     }
 }

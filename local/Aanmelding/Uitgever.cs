@@ -40,11 +40,13 @@ internal sealed class Uitgever
         return new(rsa, adres, publiek);
     }
 
-    public string Token(Rol rol, string medewerkerId, TimeSpan geldig) => Teken(_publiek, geldig, new()
+    public string Token(Rol rol, string medewerkerId, TimeSpan geldig) => Token([rol], medewerkerId, geldig);
+
+    public string Token(IReadOnlyList<Rol> rollen, string medewerkerId, TimeSpan geldig) => Teken(_publiek, geldig, new()
     {
         ["sub"] = medewerkerId,
         ["medewerker"] = medewerkerId,
-        ["roles"] = new[] { rol.ToString() },
+        ["roles"] = rollen.Select(rol => rol.ToString()).ToArray(),
     });
 
     /// <summary>Who signed in, for the screens themselves.</summary>

@@ -89,6 +89,9 @@ public sealed class Lokaleapp : IAsyncDisposable
         }
     }
 
+    /// <summary>A bearer token of somebody with several roles, or none.</summary>
+    public string Token(IReadOnlyList<Rol> rollen, string medewerkerId) => _uitgever.Token(rollen, medewerkerId, TimeSpan.FromHours(1));
+
     /// <summary>A bearer token as the local issuer gives it.</summary>
     public string Token(Rol rol, string? medewerkerId = null) =>
         _uitgever.Token(rol, medewerkerId ?? $"{rol}-1".ToLowerInvariant(), TimeSpan.FromHours(1));

@@ -26,6 +26,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
             .AddSingleton<IMedewerkers>(this)
             .AddSingleton<IBeleidsbron, Beleidsbron>()
             .AddSingleton<IInzagelog, InzagelogInTabel>()
+            .AddSingleton<Inzagetoets>()
             .AddSingleton<PersonenInTabel>()
             .AddSingleton<IDocumenten, Documentenkast>()
             .AddSingleton<IKlantenregister>(bron => bron.GetRequiredService<PersonenInTabel>())

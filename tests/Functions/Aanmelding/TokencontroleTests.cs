@@ -69,6 +69,25 @@ public class TokencontroleTests
     }
 
     [Theory]
+    [InlineData("tid scp azp", "Intaker Systeem", "Intaker")]
+    [InlineData("tid scp azp", "Systeem", "")]
+    [InlineData("tid azp", "Systeem Manager", "Systeem")]
+    [InlineData("tid azp", "Manager", "")]
+    [InlineData("tid", "Intaker Systeem", "")]
+    [InlineData("", "Intaker Systeem Manager", "Intaker Manager Systeem")]
+    [InlineData("tid scp azp", "intaker 2 Directeur", "")]
+    public async Task In_a_token_of_Entra_a_person_is_no_system_a_system_no_person_and_an_ID_token_nobody(string velden, string rollen, string tellen)
+    {
+        var inhoud = velden.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToDictionary(veld => veld, object (_) => "x");
+        inhoud["roles"] = rollen.Split(' ');
+        inhoud["oid"] = "b7e0";
+
+        var wie = await Controleer(_uitgever.Token(inhoud));
+
+        Assert.Equal(tellen, string.Join(' ', Tokenrollen.Van(wie!)));
+    }
+
+    [Theory]
     [InlineData("http://uitgever.example", null, "x", "Aanmelding__Uitgever")]
     [InlineData("uitgever", "true", "x", "Aanmelding__Uitgever")]
     [InlineData("", null, "x", "Aanmelding__Uitgever")]

@@ -24,7 +24,11 @@ internal sealed class Tokenuitgever : IDocumentRetriever
         _sleutels.Add(new(RSA.Create(2048)) { KeyId = $"sleutel-{_sleutels.Count}" });
 
     public string Token(
-        string publiek = Publiek, string uitgever = Adres, TimeSpan? geldig = null, SecurityKey? sleutel = null, string algoritme = SecurityAlgorithms.RsaSha256)
+        string publiek = Publiek, string uitgever = Adres, TimeSpan? geldig = null, SecurityKey? sleutel = null, string algoritme = SecurityAlgorithms.RsaSha256) =>
+        Token(new() { ["roles"] = Rollen, ["medewerker"] = "intaker-1" }, publiek, uitgever, geldig, sleutel, algoritme);
+
+    public string Token(
+        Dictionary<string, object> velden, string publiek = Publiek, string uitgever = Adres, TimeSpan? geldig = null, SecurityKey? sleutel = null, string algoritme = SecurityAlgorithms.RsaSha256)
     {
         var nu = TimeProvider.System.GetUtcNow().UtcDateTime;
         var tot = nu + (geldig ?? TimeSpan.FromHours(1));
@@ -34,7 +38,7 @@ internal sealed class Tokenuitgever : IDocumentRetriever
             Audience = publiek,
             NotBefore = tot.AddHours(-2),
             Expires = tot,
-            Claims = new Dictionary<string, object> { ["roles"] = Rollen, ["medewerker"] = "intaker-1" },
+            Claims = velden,
             SigningCredentials = new(sleutel ?? _sleutels[^1], algoritme),
         });
     }
