@@ -15,11 +15,11 @@ public sealed class Werkeenheid(string partitie)
     /// <summary>A row as this unit will leave it; null when the unit does not write it.</summary>
     public T? Nieuw<T>(string sleutel)
         where T : class => _wijzigingen.GetValueOrDefault(sleutel) switch
-    {
-        Rijwijziging.Voegtoe { Inhoud: var inhoud } => Rijinhoud.Lees<T>(inhoud),
-        Rijwijziging.Vervang { Inhoud: var inhoud } => Rijinhoud.Lees<T>(inhoud),
-        _ => null,
-    };
+        {
+            Rijwijziging.Voegtoe { Inhoud: var inhoud } => Rijinhoud.Lees<T>(inhoud),
+            Rijwijziging.Vervang { Inhoud: var inhoud } => Rijinhoud.Lees<T>(inhoud),
+            _ => null,
+        };
 
     /// <summary>Another content for a row that this unit writes, on the same condition as before.</summary>
     public Werkeenheid Herzie<T>(string sleutel, T waarde) => Met(_wijzigingen[sleutel] switch
