@@ -42,6 +42,7 @@ public sealed class Pseudoniemen(IRijen rijen, NieuwId nieuwId)
     private async Task<byte[]?> Lees() => await rijen.Lees(Tabel.Persoonssleutels, Partitie, Sleutel) is { } rij
         ? Convert.FromHexString(Rijinhoud.Lees<Zoutrij>(rij.Inhoud).Hex)
         : null;
-
-    private sealed record Zoutrij(string Hex);
 }
+
+/// <summary>The secret with which keys of persons are made, in hexadecimal.</summary>
+internal sealed record Zoutrij(string Hex);

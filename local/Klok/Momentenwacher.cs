@@ -65,16 +65,41 @@ internal sealed class Momentenwacher(IRijen rijen, Func<IBeleidsbron> beleidsbro
 
     public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
-        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
-        if (tabel == Tabel.Momenten)
+        if (tabel != Tabel.Momenten)
         {
-            foreach (var wijziging in wijzigingen)
-            {
-                Volg(wijziging);
-            }
-
-            klok.DueChanged();
+            await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+            return;
         }
+
+        try
+        {
+            await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+        }
+        catch
+        {
+            // Whether it was written is not known: the lines themselves tell.
+            await Lees(partitie, wijzigingen);
+            throw;
+        }
+
+        foreach (var wijziging in wijzigingen)
+        {
+            Volg(wijziging);
+        }
+
+        klok.DueChanged();
+    }
+
+    private async Task Lees(string partitie, IReadOnlyList<Rijwijziging> wijzigingen)
+    {
+        foreach (var wijziging in wijzigingen)
+        {
+            Volg(await rijen.Lees(Tabel.Momenten, partitie, wijziging.Sleutel) is { } rij
+                ? new Rijwijziging.Zet(rij.Sleutel, rij.Inhoud)
+                : new Rijwijziging.Verwijder(wijziging.Sleutel));
+        }
+
+        klok.DueChanged();
     }
 
     private void Volg(Rijwijziging wijziging)

@@ -16,6 +16,7 @@ public static class Verhalen
         new("geen-recht", MetHistorie: true, GeenRecht),
         new("collega-afwezig", MetHistorie: true, CollegaAfwezig),
         new("beleidswijziging", MetHistorie: true, Beleidswijziging),
+        new("bestaande-klanten", MetHistorie: true, BestaandeKlanten),
         new("partners", MetHistorie: true, Partners),
         new("voor-het-gesprek", MetHistorie: false, async gemeente => await VoorHetGesprek(gemeente)),
         new("voor-de-kick-off", MetHistorie: false, VoorDeKickOff),
@@ -85,6 +86,13 @@ public static class Verhalen
             HttpMethod.Post, "/v1/afwezigheden", Rol.Manager, new { medewerkerId = gesprek.MedewerkerId, van = dag, tot = dag }, "collega afwezig");
         await gemeente.Lukt(HttpMethod.Post, $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/akkoord", Rol.Manager, versie: "*");
         await gemeente.Rust();
+    }
+
+    /// <summary>A list of two existing clients is taken over, and the first has been invited.</summary>
+    private static async Task BestaandeKlanten(Proefgemeente gemeente)
+    {
+        await gemeente.Lukt(HttpMethod.Post, "/v1/invoer", Rol.Manager, Proeflijst.Inhoud(Proeflijst.Klanten(2)), sleutel: "lijst");
+        await gemeente.Verder(TimeSpan.FromDays(30));
     }
 
     /// <summary>Two klanten become partners; the contact about the traject of one of them is due before it is recorded.</summary>

@@ -6,8 +6,8 @@ namespace InzetOpMaat.Orchestrations.Tests;
 
 /// <summary>
 /// Counts the requests to the storage account that app and engine would make on Azure Tables: a batch is one, a read is
-/// one, a range of up to a thousand rows is one. What the sweep reads of the index of next moments is left out: that is
-/// sixteen ranges a sweep, however many journeys there are.
+/// one, a range of up to a thousand rows is one. Left out is what comes back at fixed times, however many journeys there
+/// are: what the sweep reads of the index of next moments (sixteen ranges a sweep), and the closing of a day for the reports.
 /// </summary>
 internal sealed class Opslagteller
 {
@@ -58,13 +58,17 @@ internal sealed class Opslagteller
     {
         public Task<Rij?> Lees(Tabel tabel, string partitie, string sleutel, CancellationToken annulering = default)
         {
-            teller.Telapp($"lees {tabel} {Soort(sleutel)}");
+            if (tabel != Tabel.Rapportage)
+            {
+                teller.Telapp($"lees {tabel} {Soort(sleutel)}");
+            }
+
             return rijen.Lees(tabel, partitie, sleutel, annulering);
         }
 
         public IAsyncEnumerable<Rij> LeesReeks(Tabel tabel, string partitie, string vanaf, string tot, CancellationToken annulering = default)
         {
-            if (tabel != Tabel.Momenten)
+            if (tabel is not (Tabel.Momenten or Tabel.Feitdagen))
             {
                 teller.Telapp($"reeks {tabel} {Soort(vanaf)}");
             }
@@ -87,7 +91,7 @@ internal sealed class Opslagteller
 
         public Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
         {
-            if (wijzigingen.Count > 0)
+            if (wijzigingen.Count > 0 && tabel != Tabel.Rapportage)
             {
                 teller.Telapp($"schrijf {tabel} {string.Join('+', wijzigingen.Select(wijziging => Soort(wijziging.Sleutel)).Distinct().Order())}");
             }

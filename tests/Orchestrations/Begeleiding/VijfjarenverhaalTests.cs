@@ -89,7 +89,7 @@ public class VijfjarenverhaalTests
         Assert.Equal(1 + 7, gesprekken.Count);
         Assert.All(gesprekken.Skip(1).Index(), gesprek => Assert.InRange(
             Lokaletijd.Datum(gesprek.Item.Begin), terug.AddMonths(6 * (gesprek.Index + 1)).AddDays(-14), terug.AddMonths(6 * (gesprek.Index + 1)).AddDays(14)));
-        Assert.Equal(eerder, (await leven.Klant.Tijdlijn()).Take(eerder.Count));
+        Assert.Equal(eerder.Select(Opslagformaat.Schrijf), (await leven.Klant.Tijdlijn()).Take(eerder.Count).Select(Opslagformaat.Schrijf));
     }
 
     [Fact]
@@ -107,7 +107,8 @@ public class VijfjarenverhaalTests
         await Samen(levens, 80);
         await een.Doe($"/v1/huishoudens/{een.HuishoudenId}/uitkering/besluit", Rol.Consulent, new { besluit = Besluit.Toegekend, besluitdatum = Lokaletijd.Datum(gemeente.Nu) });
 
-        await Samen(levens, 1746);
+        // To a month and a half before five years, so that no talk is just in or just out.
+        await Samen(levens, 1700);
 
         var (ali, elif) = (await een.Reis(), await ander.Reis());
         Assert.Equal((Fase.Begeleiding, Fase.Begeleiding), (ali.Fase, elif.Fase));

@@ -49,12 +49,12 @@ public class ApiregelsTests
         var een = Assert.Single(gevonden["klanten"]!.AsArray())!;
         Assert.Equal($"/v1/klantreizen/{klant.KlantreisId}", een["klantreizen"]![0]!["href"]!.GetValue<string>());
         var klantId = een["klantId"]!.GetValue<string>();
-        var gezien = await gemeente.Lukt(HttpMethod.Post, $"/v1/klanten/{klantId}/_bekijk", Rol.Manager, new { reden = "klacht" }, medewerker: "manager-io");
+        var gezien = await gemeente.Lukt(HttpMethod.Post, $"/v1/klanten/{klantId}/_bekijk", Rol.Manager, new { reden = "klacht over een brief" }, medewerker: "manager-io");
         Assert.Equal("Rene de Boer", gezien["naam"]!.GetValue<string>());
 
         var inzagen = await gemeente.Lukt(HttpMethod.Get, $"/v1/klanten/{klantId}/inzagen", Rol.Beheerder);
         Assert.Equal(
-            ["balie-1 zoeken belt over morgen", "manager-io bekijken klacht"],
+            ["balie-1 zoeken belt over morgen", "manager-io bekijken klacht over een brief"],
             inzagen["inzagen"]!.AsArray().Where(regel => regel!["reden"] is not null).Select(regel => $"{regel!["wie"]} {regel["doel"]} {regel["reden"]}").Order());
 
         Assert.Empty((await gemeente.Lukt(HttpMethod.Post, "/v1/klanten/_zoek", Rol.Baliemedewerker, new { naam = "Boer", geboortedatum = "1990-05-02", reden = "proef" }))["klanten"]!.AsArray());

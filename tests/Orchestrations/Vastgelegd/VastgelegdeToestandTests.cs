@@ -7,7 +7,7 @@ namespace InzetOpMaat.Orchestrations.Tests;
 /// <summary>Rows that a released version wrote are read by today's code, and it goes on from them when all instances are lost.</summary>
 public class VastgelegdeToestandTests
 {
-    private static readonly Tabel[] ZonderVorm = [Tabel.Momenten, Tabel.Reserveringen];
+    private static readonly Tabel[] ZonderVorm = [Tabel.Feitdagen, Tabel.Momenten, Tabel.Reserveringen];
 
     private static readonly Dictionary<string, Type> Soorten =
         new[] { typeof(Klantreis).Assembly, typeof(Spoor).Assembly, typeof(Applicatie).Assembly }
