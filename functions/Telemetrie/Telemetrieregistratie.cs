@@ -5,10 +5,10 @@ using OpenTelemetry.Logs;
 
 namespace InzetOpMaat.Functions;
 
-internal static class Telemetrieregistratie
+public static class Telemetrieregistratie
 {
     /// <exception cref="InstellingException">A setting is broken.</exception>
-    public static IServiceCollection AddTelemetrie(this IServiceCollection diensten, IConfiguration instellingen)
+    internal static IServiceCollection AddTelemetrie(this IServiceCollection diensten, IConfiguration instellingen)
     {
         diensten.AddMeters();
         if (Telemetrieopties.Van(instellingen) is { } opties)
@@ -19,6 +19,7 @@ internal static class Telemetrieregistratie
         return diensten;
     }
 
+    /// <summary>What is counted, whether or not it is sent anywhere.</summary>
     public static IServiceCollection AddMeters(this IServiceCollection diensten) =>
         diensten.AddMetrics().AddSingleton<Meters>().AddSingleton<Graphstand>();
 

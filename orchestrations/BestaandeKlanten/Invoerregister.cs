@@ -39,14 +39,14 @@ public sealed class Invoerregister(IRijen rijen)
             }
 
             var bezetting = await rijen.Lees(Tabel.Invoer, Partitie, Bezetting);
-            var bezet = bezetting is null ? [] : Rijinhoud.Lees<Dictionary<DateOnly, int>>(bezetting.Inhoud);
+            var bezet = bezetting is null ? [] : Rijinhoud.Lees<Beurtbezetting>(bezetting.Inhoud).Dagen;
             var invoer = maak(bezet);
             foreach (var (dag, aantal) in invoer.Verdeling)
             {
                 bezet[dag] = bezet.GetValueOrDefault(dag) + aantal;
             }
 
-            var inhoud = Rijinhoud.Schrijf(bezet);
+            var inhoud = Rijinhoud.Schrijf(new Beurtbezetting(bezet));
             return await Schrijf(
                 new Rijwijziging.Voegtoe(Lijsten + invoerId, Rijinhoud.Schrijf(invoer)),
                 bezetting is null ? new Rijwijziging.Voegtoe(Bezetting, inhoud) : new Rijwijziging.Vervang(Bezetting, inhoud, bezetting.Versie))

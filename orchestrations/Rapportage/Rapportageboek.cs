@@ -49,6 +49,7 @@ public sealed class Rapportageboek(IRijen rijen)
         rijen.Schrijf(Tabel.Rapportage, Partitie, [new Rijwijziging.Zet(Sleutel(dagstand.Dag), Rijinhoud.Schrijf(dagstand))], annulering);
 
     private static string Sleutel(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private sealed record Laatstedag(DateOnly Dag);
 }
+
+/// <summary>The last local day that was closed.</summary>
+internal sealed record Laatstedag(DateOnly Dag);

@@ -24,7 +24,7 @@ public class GraphRegistratieTests
     [Fact]
     public void The_ports_that_Graph_serves_are_registered()
     {
-        var diensten = new ServiceCollection().AddGraph(Instellingen(new() { ["Graph:Postbus"] = "a@b.example" })).BuildServiceProvider();
+        var diensten = new ServiceCollection().AddMeters().AddGraph(Instellingen(new() { ["Graph:Postbus"] = "a@b.example" })).BuildServiceProvider();
 
         Assert.IsType<GraphAgenda>(diensten.GetRequiredService<IAgenda>());
         Assert.IsType<GraphTakenlijst>(diensten.GetRequiredService<ITakenlijst>());

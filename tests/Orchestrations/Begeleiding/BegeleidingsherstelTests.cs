@@ -41,7 +41,7 @@ public class BegeleidingsherstelTests
             await gemeente.Rust();
         }
 
-        Assert.Equal(tijdlijn, await leven.Klant.Tijdlijn());
+        Assert.Equal(tijdlijn.Select(Opslagformaat.Schrijf), (await leven.Klant.Tijdlijn()).Select(Opslagformaat.Schrijf));
         Assert.True(boek.Langste < 100, boek.ToString());
         var spoor = (await gemeente.Opslag.Vereis<Spoor>(leven.Klant.KlantreisId, Sleutels.Spoor(leven.Klant.KlantreisId))).Waarde;
         Assert.True(spoor.VolgendMoment > gemeente.Nu, spoor.ToString());
