@@ -8,13 +8,15 @@ namespace InzetOpMaat.Orchestrations;
 /// tracks end and clear calendar and lists. Safe to repeat; what a track still made meanwhile is closed the next time.
 /// </summary>
 public sealed class Opruiming(
-    Opslag opslag, Uitkomsten uitkomsten, Sporen sporen, Werkvoorraad werkvoorraad, Overzicht overzicht, Huishoudeinde huishoudeinde, IKlok klok)
+    Opslag opslag, Uitkomsten uitkomsten, Sporen sporen, Postvak postvak, Werkvoorraad werkvoorraad, Overzicht overzicht, Huishoudeinde huishoudeinde, IKlok klok)
 {
     private const string Beeindigd = "De klantreis is beeindigd.";
 
     [Function(nameof(RuimOp))]
     public async Task<Opruimstand> RuimOp([ActivityTrigger] string klantreisId, [DurableClient] DurableTaskClient client)
     {
+        // Before it looks at everything: news of what it sees now is handled, and would only wake it again at once.
+        await Botsing.KijkOpnieuw($"post van {klantreisId}", () => LeesPost(klantreisId));
         var reis = (await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis)).Waarde;
         var nogOpen = await Sluit(klantreisId, reis, Beeindigd, client);
         if (await huishoudeinde.Verwerk(reis, client))
@@ -32,6 +34,14 @@ public sealed class Opruiming(
     {
         await opslag.Bewaar(new Werkeenheid(huishoudenId).Zet(Sleutels.Uitkomst(Vragen.Einde), new Uitkomst("Verlaten", "systeem", klok.Nu)));
         return await Sluit(huishoudenId, reis, "De klant hoort nu bij een ander huishouden.", client);
+    }
+
+    private async Task<bool> LeesPost(string klantreisId)
+    {
+        var spoor = await opslag.Vereis<Spoor>(klantreisId, Sleutels.Spoor(klantreisId));
+        var werk = new Werkeenheid(klantreisId);
+        await postvak.Leeg(werk, klantreisId);
+        return await sporen.Bewaar(werk, spoor);
     }
 
     private async Task<bool> IsTeMelden(string klantreisId) =>

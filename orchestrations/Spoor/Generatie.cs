@@ -173,13 +173,14 @@ internal sealed class Generatie
 
     /// <summary>
     /// Waits for any news, or until an instant. For a process that looks at everything itself and decides anew: it must
-    /// look after each wait, and what came between its look and the wait ends the wait at once.
+    /// empty its postvak and look after each wait, and what came between its look and the wait ends the wait at once.
     /// </summary>
     public async Task WachtOpNieuws(string waarom, DateTimeOffset? uiterlijk)
     {
         var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
         if ((await Kijk(new(SpoorId, KlantreisId, null, waarom, tot, uiterlijk))).Nieuws)
         {
+            TelWacht();
             return;
         }
 
@@ -194,14 +195,19 @@ internal sealed class Generatie
             await WachtOpBelOf(tot);
         }
 
+        TelWacht();
+    }
+
+    /// <summary>Waits, whatever happens.</summary>
+    public Task Rust(string waarom, TimeSpan duur) => WachtOp(Vragen.Niets, waarom, Nu + duur);
+
+    private void TelWacht()
+    {
         if (Nu >= _hartslag || ++_gewacht >= MeesteKerenNieuws)
         {
             throw new HartslagException();
         }
     }
-
-    /// <summary>Waits, whatever happens.</summary>
-    public Task Rust(string waarom, TimeSpan duur) => WachtOp(Vragen.Niets, waarom, Nu + duur);
 
     private static async Task TotEinde(Func<Task> proces)
     {

@@ -21,6 +21,18 @@ public class EindeTests
         Assert.Single((await _wereld.Inhoud()).Split('\n'), regel => regel.Contains("Zutphen", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Wie_opruimt_heeft_de_post_gelezen_en_wordt_er_niet_meteen_weer_door_gewekt()
+    {
+        await _wereld.MetKlantreis(Fase.Begeleiding);
+        await Beeindig("""{"reden":"Verhuizing","datum":"2026-03-02"}""");
+        Assert.NotEmpty(await _wereld.Postvak(Verhaal.Reis));
+
+        await _wereld.Functies<Opruiming>().RuimOp(Verhaal.Reis, _wereld.Client);
+
+        Assert.Empty(await _wereld.Postvak(Verhaal.Reis));
+    }
+
     [Theory]
     [InlineData("""{"reden":"Zomaar","toelichting":" "}""", "/datum", "/reden", "/toelichting")]
     [InlineData("""{"reden":"Werk","datum":"2026-03-03"}""", "/datum")]
