@@ -9,16 +9,17 @@ public sealed class KlantenlijstenInBlob(BlobServiceClient opslag) : IKlantenlij
 {
     public const string Container = "klantenlijsten";
 
-    public async Task Bewaar(string invoerId, IReadOnlyList<Klantregel> regels, CancellationToken annulering = default)
+    public Task Bewaar(string invoerId, IReadOnlyList<Klantregel> regels, CancellationToken annulering = default) => Doe(async () =>
     {
         await opslag.GetBlobContainerClient(Container).CreateIfNotExistsAsync(cancellationToken: annulering);
         await Blob(invoerId).UploadAsync(
             BinaryData.FromString(Opslagformaat.Schrijf(regels)),
             new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" } },
             annulering);
-    }
+        return true;
+    });
 
-    public async Task<IReadOnlyList<Klantregel>> Lees(string invoerId, CancellationToken annulering = default)
+    public Task<IReadOnlyList<Klantregel>> Lees(string invoerId, CancellationToken annulering = default) => Doe(async () =>
     {
         try
         {
@@ -29,10 +30,22 @@ public sealed class KlantenlijstenInBlob(BlobServiceClient opslag) : IKlantenlij
         {
             throw new KeyNotFoundException($"De lijst van invoer '{invoerId}' ontbreekt.", fout);
         }
-    }
+    });
 
-    public async Task Verwijder(string invoerId, CancellationToken annulering = default) =>
-        await Blob(invoerId).DeleteIfExistsAsync(cancellationToken: annulering);
+    public Task Verwijder(string invoerId, CancellationToken annulering = default) => Doe(async () =>
+        (await Blob(invoerId).DeleteIfExistsAsync(cancellationToken: annulering)).Value);
+
+    private static async Task<T> Doe<T>(Func<Task<T>> doe)
+    {
+        try
+        {
+            return await doe();
+        }
+        catch (Exception fout) when (Opslagstoring.IsTijdelijk(fout))
+        {
+            throw Opslagstoring.Van(fout, "klantenlijsten");
+        }
+    }
 
     private BlobClient Blob(string invoerId) => opslag.GetBlobContainerClient(Container).GetBlobClient($"{invoerId}.json");
 }

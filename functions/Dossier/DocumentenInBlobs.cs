@@ -8,18 +8,17 @@ namespace InzetOpMaat.Functions;
 public sealed class DocumentenInBlobs(BlobServiceClient opslag) : IDocumenten
 {
     public const string Container = "plandocumenten";
+    private const string Wat = "documenten";
 
     public async Task Bewaar(string sleutel, string mediatype, BinaryData inhoud, CancellationToken annulering = default)
     {
-        var container = opslag.GetBlobContainerClient(Container);
         try
         {
-            await Zet(container, sleutel, mediatype, inhoud, annulering);
+            await ZetInContainer(sleutel, mediatype, inhoud, annulering);
         }
-        catch (RequestFailedException fout) when (fout.ErrorCode == BlobErrorCode.ContainerNotFound)
+        catch (Exception fout) when (Opslagstoring.IsTijdelijk(fout))
         {
-            await container.CreateIfNotExistsAsync(cancellationToken: annulering);
-            await Zet(container, sleutel, mediatype, inhoud, annulering);
+            throw Opslagstoring.Van(fout, Wat);
         }
     }
 
@@ -34,9 +33,24 @@ public sealed class DocumentenInBlobs(BlobServiceClient opslag) : IDocumenten
         {
             return null;
         }
-        catch (RequestFailedException fout) when (IsTijdelijk(fout))
+        catch (Exception fout) when (Opslagstoring.IsTijdelijk(fout))
         {
-            throw Storing(fout);
+            throw Opslagstoring.Van(fout, Wat);
+        }
+    }
+
+    // The container is made by the first who misses it.
+    private async Task ZetInContainer(string sleutel, string mediatype, BinaryData inhoud, CancellationToken annulering)
+    {
+        var container = opslag.GetBlobContainerClient(Container);
+        try
+        {
+            await Zet(container, sleutel, mediatype, inhoud, annulering);
+        }
+        catch (RequestFailedException fout) when (fout.ErrorCode == BlobErrorCode.ContainerNotFound)
+        {
+            await container.CreateIfNotExistsAsync(cancellationToken: annulering);
+            await Zet(container, sleutel, mediatype, inhoud, annulering);
         }
     }
 
@@ -56,14 +70,5 @@ public sealed class DocumentenInBlobs(BlobServiceClient opslag) : IDocumenten
         catch (RequestFailedException fout) when (fout.ErrorCode == BlobErrorCode.BlobAlreadyExists)
         {
         }
-        catch (RequestFailedException fout) when (IsTijdelijk(fout))
-        {
-            throw Storing(fout);
-        }
     }
-
-    private static bool IsTijdelijk(RequestFailedException fout) => fout.Status is 0 or 408 or 429 or >= 500;
-
-    private static TijdelijkeStoringException Storing(RequestFailedException fout) =>
-        new($"De opslag van documenten antwoordde {fout.Status} {fout.ErrorCode}.");
 }

@@ -12,7 +12,7 @@ internal static class Foutvertaling
         KeyNotFoundException => new(404, "Wat u vraagt bestaat niet.", oorzaak: fout),
         BadHttpRequestException { StatusCode: 413 } => Lichaam.TeGroot(fout),
         BadHttpRequestException => new(400, "De aanvraag is geen geldig HTTP-verzoek.", oorzaak: fout),
-        TijdelijkeStoringException => new(503, "Een ander systeem antwoordt nu niet. Probeer het later opnieuw.", oorzaak: fout),
+        _ when fout is TijdelijkeStoringException || Opslagstoring.IsTijdelijk(fout) => new(503, "Een ander systeem antwoordt nu niet. Probeer het later opnieuw.", oorzaak: fout),
         _ => new(500, "Dit is aan onze kant misgegaan. Noem bij een melding het kenmerk onder 'instance'.", oorzaak: fout),
     };
 }

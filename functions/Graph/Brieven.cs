@@ -47,9 +47,9 @@ public sealed class Brieven(BlobServiceClient opslag, IKlok klok)
         catch (RequestFailedException fout) when (fout.ErrorCode == BlobErrorCode.BlobAlreadyExists)
         {
         }
-        catch (RequestFailedException fout) when (fout.Status is 0 or 408 or 429 or >= 500)
+        catch (Exception fout) when (Opslagstoring.IsTijdelijk(fout))
         {
-            throw new TijdelijkeStoringException($"De opslag van brieven antwoordde {fout.Status} {fout.ErrorCode}.");
+            throw Opslagstoring.Van(fout, "brieven");
         }
     }
 }
