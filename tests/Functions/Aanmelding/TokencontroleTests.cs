@@ -29,6 +29,21 @@ public class TokencontroleTests
     public async Task A_token_that_has_expired_is_refused() => Assert.Null(await Controleer(_uitgever.Token(geldig: TimeSpan.FromMinutes(-2))));
 
     [Fact]
+    public async Task A_token_that_is_not_valid_yet_is_refused() => Assert.Null(await Controleer(_uitgever.Token(geldig: TimeSpan.FromHours(4))));
+
+    [Fact]
+    public async Task A_token_without_an_end_is_refused() => Assert.Null(await Controleer(_uitgever.ZonderEinde()));
+
+    [Fact]
+    public async Task A_token_that_was_changed_after_it_was_signed_is_refused()
+    {
+        var delen = _uitgever.Token().Split('.');
+        var anders = _uitgever.Token(new Dictionary<string, object> { ["roles"] = "Manager", ["medewerker"] = "manager-1" }).Split('.');
+
+        Assert.Null(await Controleer($"{delen[0]}.{anders[1]}.{delen[2]}"));
+    }
+
+    [Fact]
     public async Task A_token_that_is_signed_by_somebody_else_is_refused() =>
         Assert.Null(await Controleer(_uitgever.Token(sleutel: new RsaSecurityKey(RSA.Create(2048)) { KeyId = "sleutel-0" })));
 

@@ -43,6 +43,14 @@ internal sealed class Tokenuitgever : IDocumentRetriever
         });
     }
 
+    public string ZonderEinde() => new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
+    {
+        Issuer = Adres,
+        Audience = Publiek,
+        Claims = new Dictionary<string, object> { ["roles"] = Rollen, ["medewerker"] = "intaker-1" },
+        SigningCredentials = new(_sleutels[^1], SecurityAlgorithms.RsaSha256),
+    });
+
     public Task<string> GetDocumentAsync(string address, CancellationToken cancel)
     {
         if (IsWeg)
