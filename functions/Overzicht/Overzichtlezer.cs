@@ -1,26 +1,28 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>Counts where all journeys stand.</summary>
-public sealed class Overzichtlezer(
-    Overzicht overzicht, IMedewerkers medewerkers, Bijeenkomstenregister bijeenkomsten, IBeleidsbron beleidsbron, IKlok klok)
+public sealed class Overzichtlezer(Overzichtteller teller, Bijeenkomstenregister bijeenkomsten, IBeleidsbron beleidsbron, IKlok klok)
 {
     internal async Task<Overzichtweergave> Lees(CancellationToken annulering)
     {
         var nu = klok.Nu;
-        var rijen = await overzicht.Alle(annulering);
-        var lopend = rijen.Where(rij => rij.Status != Klantreisstatus.Beeindigd).ToList();
+        var komende = KickOffs(nu, annulering);
+        var delen = await teller.Tel(nu, annulering);
         return new(
             nu,
-            lopend.Count,
-            lopend.Count(rij => rij.IsTeLaat(nu)),
-            lopend.Count(rij => rij.IsZonderVolgendMoment),
+            delen.Sum(deel => deel.Lopend.Values.Sum()),
+            delen.Sum(deel => deel.TeLaat),
+            delen.Sum(deel => deel.ZonderVolgendMoment),
             [
-                .. rijen.GroupBy(rij => (rij.Klantgroep, rij.Fase)).OrderBy(groep => groep.Key.Klantgroep).ThenBy(groep => groep.Key.Fase)
-                    .Select(groep => new GroepEnFase(groep.Key.Klantgroep, groep.Key.Fase, groep.Count(), groep.Count(rij => rij.IsTeLaat(nu)))),
+                .. delen.SelectMany(deel => deel.Groepen).GroupBy(groep => groep.Key).OrderBy(groep => groep.Key.Klantgroep).ThenBy(groep => groep.Key.Fase)
+                    .Select(groep => new GroepEnFase(groep.Key.Klantgroep, groep.Key.Fase, groep.Sum(deel => deel.Value.Aantal), groep.Sum(deel => deel.Value.TeLaat))),
             ],
-            [.. lopend.GroupBy(rij => rij.Regie).OrderBy(regie => regie.Key).Select(regie => new Regietelling(regie.Key, regie.Count()))],
-            Werklasttelling.Tel(lopend, await medewerkers.Alle(annulering), Lokaletijd.Datum(nu)),
-            await KickOffs(nu, annulering),
+            [
+                .. delen.SelectMany(deel => deel.Lopend).GroupBy(lopend => lopend.Key.Regie).OrderBy(regie => regie.Key)
+                    .Select(regie => new Regietelling(regie.Key, regie.Sum(deel => deel.Value))),
+            ],
+            Werklasttelling.Tel(delen),
+            await komende,
             Koppeling.Naar(("self", Adressen.Overzicht), ("klantreizen", Adressen.Klantreizen)));
     }
 

@@ -16,6 +16,9 @@ public sealed class Meters
     private readonly Gauge<int> _klantreizen;
     private readonly Gauge<int> _teLaat;
     private readonly Gauge<int> _zonderMoment;
+    private readonly Gauge<int> _vandaag;
+    private readonly Gauge<int> _taken;
+    private readonly Gauge<int> _takenTeLaat;
 
     public Meters(IMeterFactory fabriek)
     {
@@ -31,6 +34,9 @@ public sealed class Meters
         _klantreizen = meter.CreateGauge<int>("inzetopmaat.klantreizen", "{klantreis}", "Klantreizen, per status, bij de laatste veegbeurt.");
         _teLaat = meter.CreateGauge<int>("inzetopmaat.klantreizen.te_laat", "{klantreis}", "Klantreizen waarin iets te laat is.");
         _zonderMoment = meter.CreateGauge<int>("inzetopmaat.klantreizen.zonder_moment", "{klantreis}", "Lopende klantreizen zonder volgend moment.");
+        _vandaag = meter.CreateGauge<int>("inzetopmaat.klantreizen.vandaag", "{klantreis}", "Lopende klantreizen waarvan het volgende moment vandaag is, of eerder had moeten zijn.");
+        _taken = meter.CreateGauge<int>("inzetopmaat.taken", "{taak}", "Open taken van lopende klantreizen.");
+        _takenTeLaat = meter.CreateGauge<int>("inzetopmaat.taken.te_laat", "{taak}", "Open taken waarvan de fatale datum voorbij is.");
     }
 
     public void Gemeld(Meldingskanaal kanaal) => _meldingen.Add(1, Tag("kanaal", kanaal));
@@ -60,15 +66,20 @@ public sealed class Meters
     /// <summary>Whether anybody wants to know how many journeys there are; else they need not be looked at.</summary>
     public bool TelKlantreizen => _klantreizen.Enabled;
 
-    public void Geteld(IReadOnlyList<Overzichtsrij> klantreizen, DateTimeOffset nu)
+    /// <param name="delen">All parts of the overview, as they were counted.</param>
+    internal void Geteld(IReadOnlyList<Deeltelling> delen)
     {
         foreach (var status in Enum.GetValues<Klantreisstatus>())
         {
-            _klantreizen.Record(klantreizen.Count(rij => rij.Status == status), Tag("status", status));
+            var lopend = delen.Sum(deel => deel.Lopend.Where(telling => telling.Key.Status == status).Sum(telling => telling.Value));
+            _klantreizen.Record(status == Klantreisstatus.Beeindigd ? delen.Sum(deel => deel.Beeindigd) : lopend, Tag("status", status));
         }
 
-        _teLaat.Record(klantreizen.Count(rij => rij.IsTeLaat(nu)));
-        _zonderMoment.Record(klantreizen.Count(rij => rij.Status == Klantreisstatus.Lopend && rij.VolgendMoment is null));
+        _teLaat.Record(delen.Sum(deel => deel.TeLaat));
+        _zonderMoment.Record(delen.Sum(deel => deel.ZonderVolgendMoment));
+        _vandaag.Record(delen.Sum(deel => deel.Vandaag));
+        _taken.Record(delen.Sum(deel => deel.OpenTaken));
+        _takenTeLaat.Record(delen.Sum(deel => deel.TakenTeLaat));
     }
 
     private static KeyValuePair<string, object?> Tag<T>(string naam, T waarde)

@@ -6,7 +6,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>The sweep by the clock: whatever was forgotten is found.</summary>
 public sealed class Vegerfuncties(
-    Veger veger, Beleidsdoorvoer doorvoer, Invoerdoorvoer invoer, Dagsluiter dagsluiter, Overzicht overzicht, Meters meters, IKlok klok, ILogger<Vegerfuncties> logboek)
+    Veger veger, Beleidsdoorvoer doorvoer, Invoerdoorvoer invoer, Dagsluiter dagsluiter, Overzichtteller teller, Meters meters, IKlok klok, ILogger<Vegerfuncties> logboek)
 {
     [Function("VeegSporen")]
     public async Task VeegSporen(
@@ -21,7 +21,7 @@ public sealed class Vegerfuncties(
         meters.Geveegd(resultaat);
         if (meters.TelKlantreizen)
         {
-            meters.Geteld(await overzicht.Alle(annulering), klok.Nu);
+            meters.Geteld(await teller.Tel(klok.Nu, annulering));
         }
 
         if (resultaat.Achterstallig > 0)

@@ -14,7 +14,7 @@ public sealed class Overzicht : IDisposable
     /// <summary>As many changes of each part are kept; who is further behind loads all its lines anew.</summary>
     public const int BewaardeWijzigingen = 1000;
 
-    private const int Delen = 8;
+    private const int AantalDelen = 8;
     private const int Tegelijk = 64;
 
     private readonly IRijen _rijen;
@@ -26,18 +26,22 @@ public sealed class Overzicht : IDisposable
         (_rijen, _klok) = (rijen, klok);
         var maker = new Overzichtsmaker(opslag, beleidsbron, klok);
         var teksten = new Tekstvoorraad();
-        _delen = [.. Enumerable.Range(0, Delen).Select(nummer => new Overzichtsdeel(rijen, Partitie(nummer), maker.Maak, teksten))];
+        _delen = [.. Enumerable.Range(0, AantalDelen).Select(nummer => new Overzichtsdeel(rijen, Partitie(nummer), maker.Maak, teksten))];
     }
 
     /// <summary>Brings the line of a journey in line with its rows: at most one read and one write of the index.</summary>
     public Task Werkbij(string klantreisId) => _delen[Deel(klantreisId)].Werkbij(klantreisId);
 
+    /// <summary>
+    /// All journeys by part, as they were when this was asked or later; in no order. A part that did not change is the same list
+    /// as before, so that what was worked out from it can be kept with it.
+    /// </summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Overzichtsrij>>> Delen(CancellationToken annulering = default) =>
+        await Task.WhenAll(_delen.Select(deel => deel.Bekijk(annulering)));
+
     /// <summary>All journeys, as they were when this was asked or later; in no order.</summary>
-    public async Task<IReadOnlyList<Overzichtsrij>> Alle(CancellationToken annulering = default)
-    {
-        var delen = await Task.WhenAll(_delen.Select(deel => deel.Bekijk(annulering)));
-        return [.. delen.SelectMany(regels => regels)];
-    }
+    public async Task<IEnumerable<Overzichtsrij>> Alle(CancellationToken annulering = default) =>
+        (await Delen(annulering)).SelectMany(regels => regels);
 
     /// <summary>A page of the journeys that meet every condition given.</summary>
     /// <param name="vervolg">As the previous page gave it for the same order; null for the first.</param>
@@ -51,18 +55,34 @@ public sealed class Overzicht : IDisposable
 
         // The lines that come first, the last of them on top.
         var eerste = new PriorityQueue<Overzichtsrij, Overzichtsplaats>(Comparer<Overzichtsplaats>.Create((een, ander) => ander.CompareTo(een)));
-        foreach (var rij in await Alle(annulering))
+        foreach (var deel in await Delen(annulering))
+        {
+            for (var nummer = 0; nummer < deel.Count; nummer++)
+            {
+                Bekijk(deel[nummer]);
+            }
+        }
+
+        var pagina = new Overzichtsrij[eerste.Count];
+        for (var plaats = pagina.Length - 1; plaats >= 0; plaats--)
+        {
+            pagina[plaats] = eerste.Dequeue();
+        }
+
+        return new(pagina, later > pagina.Length ? volgorde.Schrijf(volgorde.Plaats(pagina[^1])) : null, totaal);
+
+        void Bekijk(Overzichtsrij rij)
         {
             if (!vraag.Past(rij, nu))
             {
-                continue;
+                return;
             }
 
             totaal++;
             var plaats = volgorde.Plaats(rij);
             if (na is { } grens && plaats <= grens)
             {
-                continue;
+                return;
             }
 
             later++;
@@ -75,14 +95,6 @@ public sealed class Overzicht : IDisposable
                 eerste.EnqueueDequeue(rij, plaats);
             }
         }
-
-        var pagina = new Overzichtsrij[eerste.Count];
-        for (var plaats = pagina.Length - 1; plaats >= 0; plaats--)
-        {
-            pagina[plaats] = eerste.Dequeue();
-        }
-
-        return new(pagina, later > pagina.Length ? volgorde.Schrijf(volgorde.Plaats(pagina[^1])) : null, totaal);
     }
 
     /// <summary>Works every line out anew and removes what belongs to no journey. For a beheerder; it reads all journeys.</summary>
@@ -115,7 +127,7 @@ public sealed class Overzicht : IDisposable
         }
     }
 
-    private static int Deel(string klantreisId) => SHA256.HashData(Encoding.UTF8.GetBytes(klantreisId))[0] % Delen;
+    private static int Deel(string klantreisId) => SHA256.HashData(Encoding.UTF8.GetBytes(klantreisId))[0] % AantalDelen;
 
     private static string Partitie(int deel) => string.Create(CultureInfo.InvariantCulture, $"deel.{deel}");
 }

@@ -34,5 +34,18 @@ public sealed record Overzichtsvraag
         && (ZonderVolgendMoment is null || rij.IsZonderVolgendMoment == ZonderVolgendMoment)
         && (GemeldVanaf is null || rij.GemeldOp >= GemeldVanaf)
         && (GemeldVoor is null || rij.GemeldOp < GemeldVoor)
-        && (Medewerkers is null || rij.Contactpersonen?.Any(contact => Medewerkers.Contains(contact.MedewerkerId)) == true);
+        && (Medewerkers is null || IsVan(Medewerkers, rij.Contactpersonen));
+
+    private static bool IsVan(IReadOnlySet<string> medewerkers, IReadOnlyList<Overzichtscontact>? contacten)
+    {
+        for (var plaats = 0; plaats < contacten?.Count; plaats++)
+        {
+            if (medewerkers.Contains(contacten[plaats].MedewerkerId))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

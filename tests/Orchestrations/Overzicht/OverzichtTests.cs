@@ -212,7 +212,7 @@ public sealed class OverzichtTests : IDisposable
         await _boek.Overzicht.Herbouw(Stop);
 
         Assert.Equal(goed, await Lijnen());
-        Assert.Equal(5, (await _boek.Ander().Alle(Stop)).Count);
+        Assert.Equal(5, (await _boek.Ander().Alle(Stop)).Count());
     }
 
     public void Dispose() => _boek.Dispose();
