@@ -4,14 +4,20 @@ using Microsoft.Azure.Functions.Worker;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The dossier of a klant: what is known, part by part, and how complete that is.</summary>
-public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer lezer, PersonenInTabel personen, Opslag opslag, IKlok klok)
+public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer lezer, Dossiertoegang toegang, IKlok klok)
 {
+    private const string Bijhouden = "dossier bijhouden";
     private const string Route = "v1/klantreizen/{klantreisId}/dossier";
 
     [Function("DossierOpvragen")]
-    public Task<IResult> Toon(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest verzoek, string klantreisId) =>
-        Antwoordt(verzoek, Verwijzing.Klantreis(klantreisId));
+    public async Task<IResult> Toon(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest verzoek, string klantreisId)
+    {
+        var stop = verzoek.HttpContext.RequestAborted;
+        var reis = await toegang.Vereis(klantreisId, stop);
+        await toegang.NoteerPlan(reis, "dossier", stop);
+        return await Antwoordt(verzoek, reis.Id);
+    }
 
     [Function("LeefgebiedenVastleggen")]
     public Task<IResult> LegLeefgebiedenVast(
@@ -47,28 +53,27 @@ public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer
     public async Task<IResult> LegPlanVast(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/plan-van-aanpak")] HttpRequest verzoek, string klantreisId)
     {
-        var id = Verwijzing.Klantreis(klantreisId);
-        if (await opslag.Lees<Klantreis>(id, Sleutels.Klantreis) is not { Waarde: var reis })
-        {
-            throw Verwijzing.OnbekendeKlantreis();
-        }
-
+        var stop = verzoek.HttpContext.RequestAborted;
+        var reis = await toegang.Vereis(klantreisId, stop);
         var gezien = Versie.Gezien(verzoek);
-        var gelezen = await Lichaam.Lees<Planverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var gelezen = await Lichaam.Lees<Planverzoek>(verzoek, stop);
         var plan = gelezen.Met(m => m.Fouten(reis.Meldingsdatum, Lokaletijd.Datum(klok.Nu))).Vereis();
-        return await Antwoordt(verzoek, id, await vastlegging.WijzigPlan(id, gezien, plan, verzoek.HttpContext.Gebruiker().MedewerkerId));
+        await toegang.NoteerPlan(reis, Bijhouden, stop);
+        return await Antwoordt(verzoek, reis.Id, await vastlegging.WijzigPlan(reis.Id, gezien, plan, verzoek.HttpContext.Gebruiker().MedewerkerId));
     }
 
     private async Task<IResult> Wijzig<T>(
         HttpRequest verzoek, string klantreisId, Dossierdeel deel, Func<T, IReadOnlyList<Invoerfout>> fouten, Func<T, string?> toelichting, Func<T, Func<Dossier, Dossier>> wijzig)
         where T : class
     {
-        var id = Verwijzing.Klantreis(klantreisId);
+        var stop = verzoek.HttpContext.RequestAborted;
+        var reis = await toegang.Vereis(klantreisId, stop);
         var gezien = Versie.Gezien(verzoek);
-        var gelezen = await Lichaam.Lees<T>(verzoek, verzoek.HttpContext.RequestAborted);
+        var gelezen = await Lichaam.Lees<T>(verzoek, stop);
         var inhoud = gelezen.Met(fouten).Vereis();
         var wie = verzoek.HttpContext.Gebruiker().MedewerkerId;
-        return await Antwoordt(verzoek, id, await vastlegging.Wijzig(id, gezien, deel, wie, toelichting(inhoud), wijzig(inhoud)));
+        await toegang.NoteerPlan(reis, Bijhouden, stop);
+        return await Antwoordt(verzoek, reis.Id, await vastlegging.Wijzig(reis.Id, gezien, deel, wie, toelichting(inhoud), wijzig(inhoud)));
     }
 
     private async Task<IResult> Antwoordt(HttpRequest verzoek, string klantreisId, Vastlegging gedaan) => gedaan switch
@@ -81,11 +86,6 @@ public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer
 
     private async Task<IResult> Antwoordt(HttpRequest verzoek, string klantreisId)
     {
-        if (await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is { Waarde: var reis })
-        {
-            await personen.NoteerInzage(reis.PersoonId, "dossier");
-        }
-
         var stand = await lezer.Lees(klantreisId) ?? throw Verwijzing.OnbekendeKlantreis();
         verzoek.HttpContext.Response.Headers.ETag = Versie.Kop(Versie.Van(stand));
         return Antwoord.Json(stand);

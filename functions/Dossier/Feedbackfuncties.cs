@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace InzetOpMaat.Functions;
 
 /// <summary>What a klant thinks of us, by the feedback method, and complaints.</summary>
-public sealed class Feedbackfuncties(Feedbackvastlegging vastlegging, Opslag opslag)
+public sealed class Feedbackfuncties(Feedbackvastlegging vastlegging, Dossiertoegang toegang, Opslag opslag)
 {
     private const string Wat = "Deze klacht";
     private const string Route = "v1/klantreizen/{klantreisId}";
@@ -13,20 +13,22 @@ public sealed class Feedbackfuncties(Feedbackvastlegging vastlegging, Opslag ops
     public async Task<IResult> Meet(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/tevredenheid")] HttpRequest verzoek, string klantreisId)
     {
-        var id = Verwijzing.Klantreis(klantreisId);
+        var reis = await toegang.Vereis(klantreisId, verzoek.HttpContext.RequestAborted);
         var meting = await Lees<Tevredenheidsverzoek>(verzoek, m => m.Fouten());
-        var nummer = await vastlegging.Meet(id, Eenmaal.Van(verzoek, id, meting), meting, Wie(verzoek));
-        return await Gemaakt<Tevredenheidsmeting>(verzoek, id, Sleutels.Meting(nummer));
+        await toegang.Noteer(reis, "tevredenheid meten", verzoek.HttpContext.RequestAborted);
+        var nummer = await vastlegging.Meet(reis.Id, Eenmaal.Van(verzoek, reis.Id, meting), meting, Wie(verzoek));
+        return await Gemaakt<Tevredenheidsmeting>(verzoek, reis.Id, Sleutels.Meting(nummer));
     }
 
     [Function("KlachtIndienen")]
     public async Task<IResult> DienIn(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/klachten")] HttpRequest verzoek, string klantreisId)
     {
-        var id = Verwijzing.Klantreis(klantreisId);
+        var reis = await toegang.Vereis(klantreisId, verzoek.HttpContext.RequestAborted);
         var klacht = await Lees<Klachtverzoek>(verzoek, m => m.Fouten());
-        var nummer = await vastlegging.DienIn(id, Eenmaal.Van(verzoek, id, klacht), klacht, Wie(verzoek));
-        return await Gemaakt<Klacht>(verzoek, id, Sleutels.Klacht(nummer));
+        await toegang.Noteer(reis, "klacht aannemen", verzoek.HttpContext.RequestAborted);
+        var nummer = await vastlegging.DienIn(reis.Id, Eenmaal.Van(verzoek, reis.Id, klacht), klacht, Wie(verzoek));
+        return await Gemaakt<Klacht>(verzoek, reis.Id, Sleutels.Klacht(nummer));
     }
 
     [Function("KlachtAfhandelen")]
@@ -35,11 +37,13 @@ public sealed class Feedbackfuncties(Feedbackvastlegging vastlegging, Opslag ops
         string klantreisId,
         string nummer)
     {
-        var id = Verwijzing.Klantreis(klantreisId);
-        var gelezen = await Lichaam.Lees<Klachtafhandelingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var stop = verzoek.HttpContext.RequestAborted;
+        var reis = await toegang.Vereis(klantreisId, stop);
+        var gelezen = await Lichaam.Lees<Klachtafhandelingsverzoek>(verzoek, stop);
         var afhandeling = gelezen.Met(m => m.Fouten()).Vereis();
+        await toegang.Noteer(reis, "klacht afhandelen", stop);
         return Uitkomstantwoord.Van(
-            await vastlegging.HandelAf(id, Verwijzing.Nummer(nummer, Wat), afhandeling, Wie(verzoek)), Wat, ("dossier", Adressen.Dossier(id)));
+            await vastlegging.HandelAf(reis.Id, Verwijzing.Nummer(nummer, Wat), afhandeling, Wie(verzoek)), Wat, ("dossier", Adressen.Dossier(reis.Id)));
     }
 
     private static string Wie(HttpRequest verzoek) => verzoek.HttpContext.Gebruiker().MedewerkerId;

@@ -5,9 +5,10 @@ using Microsoft.DurableTask.Client;
 namespace InzetOpMaat.Functions;
 
 /// <summary>The trajecten of a klant, each followed until it ends.</summary>
-public sealed class Trajectfuncties(Trajectvastlegging vastlegging, Opslag opslag, Doorgifte doorgifte, IBeleidsbron beleidsbron, IKlok klok)
+public sealed class Trajectfuncties(Trajectvastlegging vastlegging, Dossiertoegang toegang, Opslag opslag, Doorgifte doorgifte, IBeleidsbron beleidsbron, IKlok klok)
 {
     private const string Wat = "Dit traject";
+    private const string Doel = "traject bijhouden";
     private const string Route = "v1/klantreizen/{klantreisId}/trajecten";
 
     [Function("TrajectBeginnen")]
@@ -16,11 +17,14 @@ public sealed class Trajectfuncties(Trajectvastlegging vastlegging, Opslag opsla
         string klantreisId,
         [DurableClient] DurableTaskClient client)
     {
-        var id = Verwijzing.Klantreis(klantreisId);
+        var stop = verzoek.HttpContext.RequestAborted;
+        var reis = await toegang.Vereis(klantreisId, stop);
+        var id = reis.Id;
         var beleid = await beleidsbron.Geldend(klok);
-        var gelezen = await Lichaam.Lees<Trajectverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var gelezen = await Lichaam.Lees<Trajectverzoek>(verzoek, stop);
         var nieuw = (gelezen with { Fouten = [.. gelezen.Fouten, .. Idempotentiesleutel.Fouten(verzoek)] })
             .Met(m => m.Fouten(beleid, Lokaletijd.Datum(klok.Nu))).Vereis();
+        await toegang.Noteer(reis, Doel, stop);
         var nummer = await vastlegging.Begin(id, Eenmaal.Van(verzoek, id, nieuw), nieuw, verzoek.HttpContext.Gebruiker().MedewerkerId);
         await doorgifte.VanSpoor(Spoorids.Traject(id, nummer), client);
         verzoek.HttpContext.Response.Headers.Location = Adressen.Dossier(id);
@@ -35,11 +39,14 @@ public sealed class Trajectfuncties(Trajectvastlegging vastlegging, Opslag opsla
         string nummer,
         [DurableClient] DurableTaskClient client)
     {
-        var (id, traject) = await Vereis(klantreisId, nummer);
+        var stop = verzoek.HttpContext.RequestAborted;
+        var (reis, traject) = await Vereis(klantreisId, nummer, stop);
+        var id = reis.Id;
         var beleid = await beleidsbron.Geldend(klok);
-        var gelezen = await Lichaam.Lees<Trajectcontactverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var gelezen = await Lichaam.Lees<Trajectcontactverzoek>(verzoek, stop);
         var contact = (gelezen with { Fouten = [.. gelezen.Fouten, .. Idempotentiesleutel.Fouten(verzoek)] })
             .Met(m => m.Fouten(traject, beleid, Lokaletijd.Datum(klok.Nu))).Vereis();
+        await toegang.Noteer(reis, Doel, stop);
         var gedaan = await vastlegging.LegContactVast(
             id, traject.Nummer, Eenmaal.Van(verzoek, id, contact), contact, verzoek.HttpContext.Gebruiker().MedewerkerId);
         return await doorgifte.Beantwoord(gedaan, client, Wat, ("dossier", Adressen.Dossier(id)));
@@ -52,17 +59,20 @@ public sealed class Trajectfuncties(Trajectvastlegging vastlegging, Opslag opsla
         string nummer,
         [DurableClient] DurableTaskClient client)
     {
-        var (id, traject) = await Vereis(klantreisId, nummer);
-        var gelezen = await Lichaam.Lees<Trajectafrondingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var stop = verzoek.HttpContext.RequestAborted;
+        var (reis, traject) = await Vereis(klantreisId, nummer, stop);
+        var id = reis.Id;
+        var gelezen = await Lichaam.Lees<Trajectafrondingsverzoek>(verzoek, stop);
         var einde = gelezen.Met(m => m.Fouten(traject, Lokaletijd.Datum(klok.Nu))).Vereis();
+        await toegang.Noteer(reis, Doel, stop);
         var gedaan = await vastlegging.RondAf(id, traject.Nummer, einde, verzoek.HttpContext.Gebruiker().MedewerkerId);
         return await doorgifte.Beantwoord(gedaan, client, Wat, ("dossier", Adressen.Dossier(id)));
     }
 
-    private async Task<(string KlantreisId, Traject Traject)> Vereis(string klantreisId, string nummer)
+    private async Task<(Klantreis Reis, Traject Traject)> Vereis(string klantreisId, string nummer, CancellationToken annulering)
     {
-        var id = Verwijzing.Klantreis(klantreisId);
-        var traject = await opslag.Lees<Traject>(id, Sleutels.Traject(Verwijzing.Nummer(nummer, Wat)));
-        return traject is null ? throw ProbleemException.NietGevonden(Wat) : (id, traject.Waarde);
+        var reis = await toegang.Vereis(klantreisId, annulering);
+        var traject = await opslag.Lees<Traject>(reis.Id, Sleutels.Traject(Verwijzing.Nummer(nummer, Wat)), annulering);
+        return traject is null ? throw ProbleemException.NietGevonden(Wat) : (reis, traject.Waarde);
     }
 }

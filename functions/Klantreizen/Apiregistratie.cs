@@ -38,6 +38,7 @@ internal static class Apiregistratie
         .AddSingleton<Huishoudlezer>()
         .AddSingleton<Huishoudvastlegging>()
         .AddSingleton<Dossierlezer>()
+        .AddSingleton<Dossiertoegang>()
         .AddSingleton<Dossiervastlegging>()
         .AddSingleton<Dossieraanvulling>()
         .AddSingleton<Plandocumentvastlegging>()
@@ -47,6 +48,7 @@ internal static class Apiregistratie
         .AddSingleton<Klantreislezer>()
         .AddSingleton<Herstart>()
         .AddSingleton<Klantzoeker>()
+        .AddSingleton<Overzichtteller>()
         .AddSingleton<Overzichtlezer>()
         .AddSingleton<Tijdlijnlezer>();
 }

@@ -23,6 +23,7 @@ internal static class Verhaal
                 Meldingsdatum = DateOnly.FromDateTime(wereld.Nu.Date),
                 Fase = fase,
                 FaseSinds = wereld.Nu,
+                Contactpersonen = new Dictionary<Rol, string> { [Rol.Werkcoach] = Wereld.Beller },
             })
             .Gebeurtenis(new(wereld.Nu, "melding", Gebeurtenissoort.MeldingWerdGedaan, "balie-1", "melding gedaan"));
         await wereld.Opslag.Bewaar(werk);

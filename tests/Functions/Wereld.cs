@@ -9,6 +9,9 @@ namespace InzetOpMaat.Functions.Tests;
 /// <summary>The API on rows in memory, with a clock that stands still and a durable client that takes notes.</summary>
 internal sealed class Wereld : IKlok, IMedewerkers
 {
+    /// <summary>Who calls, unless a test says otherwise: the klant of <see cref="Verhaal"/> is his or hers.</summary>
+    public const string Beller = "medewerker-1";
+
     private readonly ServiceProvider _diensten;
 
     public Wereld()
@@ -74,7 +77,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
     public async Task<Beeld> Vraag(Func<HttpRequest, Task<IResult>> functie, string? json = null, Action<HttpRequest>? verder = null)
     {
         var http = new DefaultHttpContext { RequestServices = _diensten };
-        Gebruikers.Zet(http, new(Rol.Poortwachter, "medewerker-1"));
+        Gebruikers.Zet(http, new(Rol.Poortwachter, Beller));
         if (json is not null)
         {
             http.Request.ContentType = "application/json";
