@@ -34,6 +34,7 @@ public static class Bevoegdheden
             ["OverzichtOpvragen"] = Iedereen,
             ["OverzichtHerbouwen"] = [Rol.Beheerder],
             ["MijOpvragen"] = Iedereen,
+            ["MedewerkersOpvragen"] = Iedereen,
             ["AfsprakenOpvragen"] = Iedereen,
             ["KlantenZoeken"] = [.. WieKlantenSpreekt, Rol.Manager],
             ["KlantBekijken"] = [.. WieKlantenSpreekt, Rol.Manager],

@@ -38,6 +38,27 @@ public class ApiregelsTests
     }
 
     [Fact]
+    public async Task Wie_een_collega_kiest_ziet_hun_namen_rollen_en_teams_en_geen_postvak()
+    {
+        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        var bekend = await gemeente.Medewerkers();
+
+        var allen = (await gemeente.Lukt(HttpMethod.Get, "/v1/medewerkers", Rol.Baliemedewerker))["medewerkers"]!.AsArray();
+        Assert.Equal(
+            bekend.OrderBy(wie => wie.Naam, StringComparer.Ordinal).Select(wie => (wie.Id, wie.Naam, wie.Rol.ToString(), wie.Organisatie.ToString())),
+            allen.Select(wie => (Tekst(wie, "medewerkerId"), Tekst(wie, "naam"), Tekst(wie, "rol"), Tekst(wie, "organisatie"))));
+        Assert.All(allen, wie => Assert.Null(wie!["agenda"]));
+
+        var intakers = (await gemeente.Lukt(HttpMethod.Get, "/v1/medewerkers?rol=Intaker", Rol.Manager))["medewerkers"]!.AsArray();
+        Assert.Equal(bekend.Count(wie => wie.Rol == Rol.Intaker), intakers.Count);
+        Assert.All(intakers, wie => Assert.Equal("Intaker", Tekst(wie, "rol")));
+        using var fout = await gemeente.Vraag(HttpMethod.Get, "/v1/medewerkers?rol=intaker", Rol.Manager);
+        Assert.Equal(HttpStatusCode.BadRequest, fout.StatusCode);
+
+        static string Tekst(JsonNode? wie, string veld) => wie![veld]!.GetValue<string>();
+    }
+
+    [Fact]
     public async Task Wie_een_klant_zoekt_of_bekijkt_staat_met_de_reden_in_het_log()
     {
         await using var gemeente = (await Proefgemeente.Open()).MetContract();
