@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { meldAf, type Ik } from './aanmelden';
 import beeldmerk from './beeldmerk.svg';
+import type { Collegas } from './collegas';
 import { dagVan, tijd, voluit } from './datum';
 import { Omgevingskader, type Omgeving } from './omgeving';
 import { Koppeling } from './onderdelen/Koppeling';
@@ -8,7 +9,7 @@ import { schermenVoor, vind } from './routes';
 import { woord } from './woorden';
 
 /** The frame around every screen: where one can go, who one is, and what was just done. */
-export function App({ ik, klok }: { ik: Ik; klok: string | undefined }) {
+export function App({ ik, collegas, klok }: { ik: Ik; collegas: Collegas; klok: string | undefined }) {
   const [adres, zetAdres] = useState(() => new URL(location.href));
   const [nu, zetNu] = useState<string>();
   const [geroepen, zetGeroepen] = useState('');
@@ -55,8 +56,8 @@ export function App({ ik, klok }: { ik: Ik; klok: string | undefined }) {
   }, [adres.pathname]);
 
   const omgeving = useMemo<Omgeving | undefined>(
-    () => (nu === undefined ? undefined : { ik, nu, vandaag: dagVan(nu), adres, ga, roep, leesKlok, ...(klok ? { klok } : {}) }),
-    [ik, nu, adres, ga, roep, leesKlok, klok],
+    () => (nu === undefined ? undefined : { ik, collegas, nu, vandaag: dagVan(nu), adres, ga, roep, leesKlok, ...(klok ? { klok } : {}) }),
+    [ik, collegas, nu, adres, ga, roep, leesKlok, klok],
   );
   if (!omgeving) {
     return null;

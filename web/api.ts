@@ -26,6 +26,7 @@ export interface Antwoord<T> {
 interface Verzoek {
   methode?: 'GET' | 'POST' | 'PUT';
   inhoud?: unknown;
+  bestand?: File;
   versie?: string;
   sleutel?: string;
   soort?: string;
@@ -36,6 +37,9 @@ async function stuur(pad: string, verzoek: Verzoek): Promise<Response> {
   const koppen: Record<string, string> = { Accept: verzoek.soort ?? 'application/json', Authorization: `Bearer ${await geefToken()}` };
   if (verzoek.inhoud !== undefined) {
     koppen['Content-Type'] = 'application/json';
+  }
+  if (verzoek.bestand) {
+    koppen['Content-Type'] = verzoek.bestand.type || 'application/octet-stream';
   }
   if (verzoek.versie) {
     koppen['If-Match'] = verzoek.versie === '*' ? '*' : `"${verzoek.versie}"`;
@@ -48,7 +52,7 @@ async function stuur(pad: string, verzoek: Verzoek): Promise<Response> {
     antwoord = await fetch(pad, {
       method: verzoek.methode ?? 'GET',
       headers: koppen,
-      body: verzoek.inhoud === undefined ? null : JSON.stringify(verzoek.inhoud),
+      body: verzoek.bestand ?? (verzoek.inhoud === undefined ? null : JSON.stringify(verzoek.inhoud)),
       signal: verzoek.stop ?? null,
       cache: 'no-store',
     });
@@ -88,6 +92,11 @@ export async function haalMetVersie<T>(pad: string, stop?: AbortSignal): Promise
 export async function doe<T>(pad: string, inhoud: unknown, opties: { versie?: string; sleutel?: string; methode?: 'POST' | 'PUT' } = {}): Promise<T> {
   const antwoord = await stuur(pad, { methode: 'POST', inhoud, ...opties });
   return (await antwoord.json()) as T;
+}
+
+/** A file goes as it is; its name stays here. */
+export async function doeBestand<T>(pad: string, bestand: File, sleutel: string): Promise<T> {
+  return (await (await stuur(pad, { methode: 'POST', bestand, sleutel })).json()) as T;
 }
 
 /** Saves an answer as a file; the address carries no token, so that it cannot leak by the history. */

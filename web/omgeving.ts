@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Ik } from './aanmelden';
+import type { Collegas } from './collegas';
 import type { Dag } from './datum';
 
 /** What every screen knows: who looks, what day it is, and how to say something or go somewhere. */
 export interface Omgeving {
   ik: Ik;
+  collegas: Collegas;
   /** The domain's instant; not that of this computer where the clock can be moved. */
   nu: string;
   vandaag: Dag;

@@ -70,7 +70,8 @@ export interface Plaatsing {
 export interface Klantreis {
   klantreisId: string;
   huishoudenId: string;
-  kanaal: string;
+  /** Absent for who was taken over as an existing client. */
+  kanaal?: string;
   gemeldOp: string;
   meldingsdatum: Dag;
   aanvraagdatum?: Dag;

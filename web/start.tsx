@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { haal } from './api';
 import { begin, haalInstellingen, ik, meldAan, type Ik } from './aanmelden';
 import { App } from './App';
+import { Collegas } from './collegas';
 import { Welkom } from './schermen/Welkom';
 import './stijl/alles.css';
 
@@ -11,7 +12,8 @@ async function start(): Promise<void> {
   const instellingen = await haalInstellingen();
   const gebruiker = await begin(instellingen);
   if (gebruiker) {
-    render(<App ik={await wieBenIk(ik(gebruiker))} klok={instellingen.klok} />, plek);
+    const [mij, collegas] = await Promise.all([wieBenIk(ik(gebruiker)), Collegas.haal()]);
+    render(<App ik={mij} collegas={collegas} klok={instellingen.klok} />, plek);
   } else {
     render(<Welkom meldAan={instellingen.client ? meldAan : undefined} />, plek);
   }

@@ -8,16 +8,21 @@ export interface Handeling {
   uitleg?: string;
   pad: string;
   velden: Veld[];
+  /** What asks nothing is done at once, unless it cannot be undone: then somebody presses twice. */
+  bevestig?: boolean;
   /** What is sent besides, or in another form. */
   maak?: (verzoek: Record<string, unknown>) => Record<string, unknown>;
   /** What was seen; the API refuses when it changed meanwhile. */
   versie?: string;
   sleutel?: string;
   methode?: 'PUT';
-  gedaan: string;
+  /** What is said when it is done; it may depend on the answer. */
+  gedaan: string | ((antwoord: unknown) => string);
   /** What follows, with the answer of the API. */
   na?: (antwoord: unknown) => void;
 }
+
+export const gedaan = (handeling: Handeling, antwoord: unknown): string => (typeof handeling.gedaan === 'string' ? handeling.gedaan : handeling.gedaan(antwoord));
 
 export const stuur = (handeling: Handeling, verzoek: Record<string, unknown>): Promise<unknown> =>
   doe(handeling.pad, handeling.maak ? handeling.maak(verzoek) : verzoek, {

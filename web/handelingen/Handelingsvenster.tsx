@@ -1,7 +1,7 @@
 import { gebruikOmgeving } from '../omgeving';
 import { Gegevensformulier } from '../onderdelen/Gegevensformulier';
 import { Venster } from '../onderdelen/Venster';
-import { stuur, type Handeling } from './Handeling';
+import { gedaan, stuur, type Handeling } from './Handeling';
 
 /** A form in a dialog. What comes of it is said aloud, and the screen is fetched again. */
 export function Handelingsvenster({ handeling, sluit, klaar }: { handeling: Handeling; sluit: () => void; klaar: () => void }) {
@@ -17,7 +17,7 @@ export function Handelingsvenster({ handeling, sluit, klaar }: { handeling: Hand
           verstuur={async (verzoek) => {
             const antwoord = await stuur(handeling, verzoek);
             sluit();
-            roep(handeling.gedaan);
+            roep(gedaan(handeling, antwoord));
             klaar();
             handeling.na?.(antwoord);
           }}

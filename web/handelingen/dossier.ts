@@ -1,6 +1,18 @@
+import type { Koppelingen } from '../api';
 import type { Veld } from '../onderdelen/Gegevensformulier';
 import { woord } from '../woorden';
+import { leefgebiedvelden } from './gesprekken';
 import { toelichting, type Handeling } from './Handeling';
+import type { Traject } from './trajecten';
+
+export interface Plandocument {
+  nummer: number;
+  mediatype: string;
+  bytes: number;
+  toegevoegdOp: string;
+  toegevoegdDoor: string;
+  _links: Koppelingen;
+}
 
 export interface Dossier {
   klantreisId: string;
@@ -9,10 +21,12 @@ export interface Dossier {
   ladder?: { participatie: string; reintegratie?: string };
   belastbaarheid?: { motivatie: string; draagkracht: string[]; draaglast: string[] };
   competenties?: Record<string, string>;
-  planVanAanpak?: { nummer: number; doel: string; actualiteitsdatum: string };
+  planVanAanpak?: { nummer: number; doel: string; opsteldatum: string; actualiteitsdatum: string; documenten: Plandocument[] };
   volledigheid?: { procent: number; delen: Record<string, string> };
-  trajecten: unknown[];
-  tevredenheid: { score: number }[];
+  bewegingen: { deel: string; op: string; van: string; naar: string; beweging: string }[];
+  trajecten: Traject[];
+  tevredenheid: { nummer: number; score: number; methode: string; fase: string; op: string; wie: string }[];
+  klachten: { nummer: number; onderwerp: string; op: string; wie: string; oordeel?: string; afgehandeldOp?: string }[];
 }
 
 const competenties = [
@@ -22,14 +36,15 @@ const competenties = [
 
 const jaOfNee = (waarde: boolean | undefined) => (waarde === undefined ? '' : waarde ? 'ja' : 'nee');
 
-/** Each part of the dossier is set as a whole; the version that was seen goes with it. */
-export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: string): Handeling[] {
+/** Each part of the dossier is set as a whole; the version that was seen goes with it. By the name that the API gives the part. */
+export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: string): Record<string, Handeling> {
   const pad = `/v1/klantreizen/${dossier.klantreisId}/dossier`;
   const deel = (naam: string, plek: string, velden: Veld[]): Handeling => ({
     naam, knop: 'Bewaren', pad: `${pad}/${plek}`, methode: 'PUT', versie: etag.replace(/^(W\/)?"|"$/g, ''), velden: [...velden, toelichting()], gedaan: `${naam} is bewaard.`,
   });
-  return [
-    deel('Willen en kunnen', 'bereidheid', [
+  return {
+    Leefgebieden: deel('Leefgebieden', 'leefgebieden', leefgebiedvelden.map((veld) => ({ ...veld, begin: dossier.leefgebieden?.[veld.pointer.split('/').pop()!] ?? '' }))),
+    Bereidheid: deel('Willen en kunnen', 'bereidheid', [
       { pointer: '/willen', naam: 'Wil de klant?', soort: 'ja of nee', verplicht: true, begin: jaOfNee(dossier.bereidheid?.willen) },
       { pointer: '/kunnen', naam: 'Kan de klant?', soort: 'ja of nee', verplicht: true, begin: jaOfNee(dossier.bereidheid?.kunnen) },
       {
@@ -37,7 +52,7 @@ export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: stri
         begin: dossier.bereidheid?.grondslag ?? '',
       },
     ]),
-    deel('Ladder', 'ladder', [
+    Ladder: deel('Ladder', 'ladder', [
       {
         pointer: '/participatie', naam: 'Trede op de participatieladder', soort: 'lijst', verplicht: true, begin: dossier.ladder?.participatie ?? '',
         keuzes: ['Geisoleerd', 'SocialeContacten', 'GeorganiseerdeActiviteiten', 'OnbetaaldWerk', 'BetaaldWerkMetOndersteuning', 'BetaaldWerk'],
@@ -47,7 +62,7 @@ export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: stri
         keuzes: ['Zorg', 'SocialeActivering', 'Arbeidsactivering', 'Toeleiding', 'Bemiddeling'],
       },
     ]),
-    deel('Draagkracht en draaglast', 'belastbaarheid', [
+    Belastbaarheid: deel('Draagkracht en draaglast', 'belastbaarheid', [
       { pointer: '/motivatie', naam: 'Motivatie', soort: 'keuzes', keuzes: ['Sterk', 'Wisselend', 'Zwak'], verplicht: true, begin: dossier.belastbaarheid?.motivatie ?? '' },
       {
         pointer: '/draagkracht', naam: 'Wat geeft de klant kracht?', soort: 'vinkjes', begin: dossier.belastbaarheid?.draagkracht ?? [],
@@ -58,15 +73,15 @@ export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: stri
         keuzes: ['Schulden', 'Taalachterstand', 'Gezondheid', 'Zorgtaken', 'Huisvesting', 'Verslaving', 'Justitie', 'GeenNetwerk', 'GeenWerkervaring'],
       },
     ]),
-    deel('Competenties', 'competenties', competenties.map((naam): Veld => ({
+    Competenties: deel('Competenties', 'competenties', competenties.map((naam): Veld => ({
       pointer: `/competenties/${naam}`, naam: woord(naam), soort: 'kleine keuzes', keuzes: ['InOntwikkeling', 'Voldoende', 'Sterk'], begin: dossier.competenties?.[naam] ?? '',
     }))),
-    deel('Plan van aanpak', 'plan-van-aanpak', [
+    PlanVanAanpak: deel('Plan van aanpak', 'plan-van-aanpak', [
       {
         pointer: '/doel', naam: 'Doel', soort: 'lijst', verplicht: true, begin: dossier.planVanAanpak?.doel ?? '',
         keuzes: ['BetaaldWerk', 'BetaaldWerkMetOndersteuning', 'Opleiding', 'Vrijwilligerswerk', 'MeedoenInDeBuurt', 'RustEnBestaanszekerheid'],
       },
       { pointer: '/actualiteitsdatum', naam: 'Op welke dag klopte het plan?', soort: 'datum', verplicht: true, begin: vandaag },
     ]),
-  ];
+  };
 }

@@ -31,13 +31,15 @@ export const screening = (klantreisId: string): Handeling => ({
 
 const leefgebieden = ['WerkEnOpleiding', 'Financien', 'Wonen', 'Gezondheid', 'GezinEnRelaties', 'SociaalNetwerk', 'Taal', 'Mobiliteit', 'Justitie'];
 
+export const leefgebiedvelden = leefgebieden.map((gebied): Veld => ({
+  pointer: `/leefgebieden/${gebied}`, naam: woord(gebied), soort: 'kleine keuzes', keuzes: ['Steun', 'Neutraal', 'Belemmering', 'NietBesproken'], verplicht: true,
+}));
+
 export const ambitiegesprek = (klantreisId: string): Handeling => ({
   naam: 'Ambitiegesprek', knop: 'Uitkomst vastleggen', pad: `/v1/klantreizen/${klantreisId}/ambitiegesprek`,
   uitleg: 'Hiermee legt u ook vast dat de klant er was.',
   velden: [
-    ...leefgebieden.map((gebied): Veld => ({
-      pointer: `/leefgebieden/${gebied}`, naam: woord(gebied), soort: 'kleine keuzes', keuzes: ['Steun', 'Neutraal', 'Belemmering', 'NietBesproken'], verplicht: true,
-    })),
+    ...leefgebiedvelden,
     { pointer: '/keuzeKlant', naam: 'Welke klantgroep kiest de klant?', soort: 'keuzes', keuzes: klantgroepen, verplicht: true },
     { pointer: '/klantgroep', naam: 'In welke klantgroep komt de klant?', soort: 'keuzes', keuzes: klantgroepen, verplicht: true },
     {

@@ -1,6 +1,7 @@
 import type { Ik } from '../aanmelden';
 import { heeftRol } from '../omgeving';
-import { klantgroepen, type Klantreis } from '../soorten';
+import { klantgroepen, type Klantreis, type Uitkering } from '../soorten';
+import { klacht, tevredenheid } from './feedback';
 import { toelichting, type Handeling } from './Handeling';
 import { stukken, besluit } from './uitkering';
 
@@ -9,7 +10,7 @@ const begeleiders = ['Consulent', 'Werkcoach', 'Werkmakelaar', 'Participatiemake
 const sprekers = ['Baliemedewerker', 'Poortwachter', 'Intaker', 'Trainer', ...begeleiders];
 
 /** What this person can do to a journey as it stands. The API decides; this only leaves out what it would refuse. */
-export function sturing(reis: Klantreis, ik: Ik, vandaag: string): Handeling[] {
+export function sturing(reis: Klantreis, uitkering: Uitkering | undefined, ik: Ik, vandaag: string): Handeling[] {
   const pad = `/v1/klantreizen/${reis.klantreisId}`;
   const mogelijk: [boolean, string[], Handeling][] = [
     [reis.fase === 'Screening', ['Baliemedewerker', 'Poortwachter'], {
@@ -60,8 +61,10 @@ export function sturing(reis: Klantreis, ik: Ik, vandaag: string): Handeling[] {
       }],
       gedaan: 'Vastgelegd wat de klant van een bezoek thuis vindt.',
     }],
-    [reis.aanvraagdatum !== undefined, ['Consulent', 'Baliemedewerker'], stukken(reis.huishoudenId, vandaag)],
-    [reis.aanvraagdatum !== undefined, ['Consulent'], besluit(reis.huishoudenId, vandaag)],
+    [uitkering !== undefined && !uitkering.besluit && !uitkering.stukkenOntvangenDatum, ['Consulent', 'Baliemedewerker'], stukken(reis.huishoudenId, vandaag)],
+    [uitkering !== undefined && !uitkering.besluit, ['Consulent'], besluit(reis.huishoudenId, vandaag)],
+    [true, sprekers, tevredenheid(reis.klantreisId)],
+    [true, [...sprekers, 'Manager'], klacht(reis.klantreisId)],
     [true, ['Poortwachter', 'Consulent', 'Jobcoach', 'Manager'], {
       naam: 'Klantreis be\u00ebindigen', knop: 'Klantreis be\u00ebindigen', pad: `${pad}/beeindiging`,
       uitleg: 'Wat nog openstaat vervalt: afspraken, taken en de aanvraag. De klant hoort het een keer; na overlijden gaat er geen bericht meer uit.',

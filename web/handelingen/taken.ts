@@ -1,21 +1,42 @@
+import type { Ik } from '../aanmelden';
+import type { Collegas } from '../collegas';
+import { heeftRol } from '../omgeving';
 import type { Afspraak, Taak } from '../soorten';
-import { woord } from '../woorden';
-import { ambitiegesprek, omgekeerdeToets, screening } from './gesprekken';
+import { enkelvoud, woord } from '../woorden';
+import { ambitiegesprek, omgekeerdeToets, screening, voortgangsgesprek } from './gesprekken';
 import { toelichting, type Handeling } from './Handeling';
+import { trajectcontact } from './trajecten';
 import { besluit } from './uitkering';
 
 const deel = (pad: string, nummer: number) => pad.split('/')[nummer] ?? '';
 
-/** What ends a task: an outcome of its own, or just that it is done. The API says where. */
-export function afronding(taak: Taak): Handeling | undefined {
+const wieKlantenSpreekt = ['Baliemedewerker', 'Poortwachter', 'Intaker', 'Consulent', 'Trainer', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach'];
+
+/** Who may give the outcome that ends a task, by where it goes; the API decides, this keeps a button away that it would refuse. */
+const wieAfrondt: [deel: string, rollen: string[]][] = [
+  ['/screening', ['Poortwachter']],
+  ['/ambitiegesprek', ['Intaker']],
+  ['/omgekeerde-toetsen/', ['Consulent', 'Manager']],
+  ['/uitkering/besluit', ['Consulent']],
+  ['/contacten', ['Intaker', 'Consulent', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach']],
+  ['.voortgangsgesprek.', ['Consulent']],
+  ['/v1/afspraken/', wieKlantenSpreekt],
+  ['', [...wieKlantenSpreekt, 'Manager', 'Beheerder']],
+];
+
+/** What ends a task: an outcome of its own, or just that it is done. The API says where; absent for whom it is not. */
+export function afronding(taak: Taak, ik: Ik): Handeling | undefined {
   const pad = taak._links['afronding']?.href;
-  if (!pad) {
+  if (!pad || !heeftRol(ik, ...(wieAfrondt.find(([deel]) => pad.includes(deel))?.[1] ?? []))) {
     return undefined;
   }
+  const voortgang = /\.voortgangsgesprek\.(\d+)/.exec(pad);
+  if (voortgang) return voortgangsgesprek(taak.klantreisId, Number(voortgang[1]));
   if (pad.endsWith('/screening')) return screening(deel(pad, 3));
   if (pad.endsWith('/ambitiegesprek')) return ambitiegesprek(deel(pad, 3));
   if (pad.includes('/omgekeerde-toetsen/')) return omgekeerdeToets(pad);
   if (pad.endsWith('/uitkering/besluit')) return besluit(deel(pad, 3));
+  if (pad.endsWith('/contacten')) return trajectcontact(pad);
   if (pad.startsWith('/v1/afspraken/')) return afspraakuitkomst(pad);
   return {
     naam: `${woord(taak.soort)} afronden`,
@@ -26,9 +47,19 @@ export function afronding(taak: Taak): Handeling | undefined {
   };
 }
 
+const afspraaksoorten = ['Ambitiegesprek', 'Uitkeringsgesprek', 'KickOff', 'Kennismaking', 'Voortgangsgesprek', 'Rechtmatigheidsgesprek', 'Themabijeenkomst', 'Nazorggesprek'];
+
+/** Of a task about an appointment: which one. The id of the task has its kind. */
+export function taaknaam(taak: Taak): string {
+  const soort = taak.soort === 'AfspraakUitkomst' || taak.soort === 'AfspraakPlannen'
+    ? afspraaksoorten.find((naam) => taak.taakId.split('.').includes(naam.toLowerCase()))
+    : undefined;
+  return soort === undefined ? woord(taak.soort) : taak.soort === 'AfspraakPlannen' ? `${woord(soort)} met de hand plannen` : `${woord(soort)}: hoe liep het?`;
+}
+
 export const knopnaam = (taak: Taak): string => {
   const pad = taak._links['afronding']?.href ?? '';
-  return pad.endsWith('/afronding') ? 'Afronden' : pad.endsWith('/screening') ? 'Screening doen' : pad.endsWith('/besluit') ? 'Besluit vastleggen' : 'Uitkomst vastleggen';
+  return pad.endsWith('/afronding') ? 'Afronden' : pad.endsWith('/screening') ? 'Screening doen' : pad.endsWith('/besluit') ? 'Besluit vastleggen' : pad.endsWith('/contacten') ? 'Contact vastleggen' : 'Uitkomst vastleggen';
 };
 
 export const nemen = (taak: Taak): Handeling => ({
@@ -43,10 +74,13 @@ export const teruggeven = (taak: Taak): Handeling => ({
   maak: (verzoek) => ({ actie: 'Teruggeven', ...verzoek }), gedaan: 'De taak ligt nu bij een collega.',
 });
 
-export const overdragen = (taak: Taak): Handeling => ({
+export const overdragen = (taak: Taak, collegas: Collegas): Handeling => ({
   naam: 'Taak overdragen', knop: 'Overdragen', pad: `/v1/taken/${taak.taakId}/toewijzing`, versie: taak.versie,
   velden: [
-    { pointer: '/medewerkerId', naam: 'Aan wie?', soort: 'tekst', verplicht: true, uitleg: `Het id van een collega, zoals ${taak.rol.toLowerCase()}-2.` },
+    {
+      pointer: '/medewerkerId', naam: 'Aan wie?', soort: 'lijst', verplicht: true, tekst: (id) => collegas.metRol(id),
+      keuzes: collegas.ids(taak.rol, 'Manager').filter((id) => id !== taak.medewerkerId), uitleg: 'Wie dit werk kan doen, of een manager.',
+    },
     toelichting('Waarom?', '/reden', true),
   ],
   maak: (verzoek) => ({ actie: 'Overdragen', ...verzoek }), gedaan: 'De taak is overgedragen.',
@@ -54,16 +88,26 @@ export const overdragen = (taak: Taak): Handeling => ({
 
 const meesteIneens = 100;
 
+function verdeeld(antwoord: unknown): string {
+  const { overgedragen, taken } = antwoord as { overgedragen: number; taken: { nietOmdat?: string }[] };
+  const redenen = [...new Set(taken.flatMap((taak) => taak.nietOmdat ?? []))];
+  const bleef = taken.length - overgedragen;
+  return `${enkelvoud(overgedragen, 'taak is', 'taken zijn')} overgedragen.${bleef > 0 ? ` ${enkelvoud(bleef, 'taak bleef', 'taken bleven')} waar die was: ${redenen.join(' ')}` : ''}`;
+}
+
 /** Who has the least to do of the same role gets each task; the dates stay. */
-export const herverdelen = (taken: Taak[]): Handeling => ({
+export const herverdelen = (taken: Taak[], collegas: Collegas): Handeling => ({
   naam: 'Taken opnieuw verdelen', knop: 'Verdelen', pad: '/v1/taken/_herverdeel',
-  uitleg: `${taken.length > meesteIneens ? `De eerste ${meesteIneens}` : `Alle ${taken.length}`} taken die te laat zijn gaan naar de collega's met dezelfde rol die het minst te doen hebben.`,
+  uitleg: `${taken.length > meesteIneens ? `De eerste ${meesteIneens} taken gaan` : taken.length === 1 ? 'Deze taak gaat' : `Deze ${taken.length} taken gaan`} naar collega's met dezelfde rol die het minst te doen hebben. De datums blijven.`,
   velden: [
-    { pointer: '/medewerkerId', naam: 'Liever allemaal naar een collega?', soort: 'tekst', uitleg: 'Het id van die collega. Leeg: eerlijk verdelen.' },
+    {
+      pointer: '/medewerkerId', naam: 'Naar wie?', soort: 'lijst', verplicht: true, leeg: 'Eerlijk verdelen', tekst: (id) => collegas.metRol(id),
+      keuzes: collegas.ids(...new Set([...taken.map((taak) => taak.rol), 'Manager'])),
+    },
     toelichting('Waarom?', '/reden', true),
   ],
   maak: (verzoek) => ({ taakIds: taken.slice(0, meesteIneens).map((taak) => taak.taakId), ...verzoek }),
-  gedaan: 'De taken zijn opnieuw verdeeld.',
+  gedaan: verdeeld,
 });
 
 const afloop: Record<string, string> = {

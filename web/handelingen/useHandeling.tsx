@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Probleem } from '../api';
 import { gebruikOmgeving } from '../omgeving';
 import { alsProbleem } from '../ophalen';
-import { stuur, type Handeling } from './Handeling';
+import { gedaan, stuur, type Handeling } from './Handeling';
 import { Handelingsvenster } from './Handelingsvenster';
 
 /** Opens a form for what asks something, and does at once what asks nothing. */
@@ -13,13 +13,12 @@ export function useHandeling(opnieuw: () => Promise<void>) {
 
   const begin = async (handeling: Handeling) => {
     zetProbleem(undefined);
-    if (handeling.velden.length > 0) {
+    if (handeling.velden.length > 0 || handeling.bevestig) {
       zetOpen(handeling);
       return;
     }
     try {
-      await stuur(handeling, {});
-      roep(handeling.gedaan);
+      roep(gedaan(handeling, await stuur(handeling, {})));
     } catch (fout) {
       zetProbleem(alsProbleem(fout));
     }

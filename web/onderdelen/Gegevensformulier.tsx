@@ -13,6 +13,8 @@ export interface Veld {
   keuzes?: readonly string[];
   tekst?: (keuze: string) => string;
   verplicht?: boolean;
+  /** What a list says while nothing is chosen. */
+  leeg?: string;
   uitleg?: string;
   begin?: Waarde;
   /** Only when this holds; what is not shown is not sent. */
@@ -62,7 +64,7 @@ export function Gegevensformulier({ velden, knop, verstuur, stop }: {
           case 'kleine keuzes':
             return <Keuzes key={veld.pointer} {...basis} waarde={tekst} zet={zet} keuzes={veld.keuzes ?? []} tekst={veld.tekst} klein={veld.soort === 'kleine keuzes'} />;
           case 'lijst':
-            return <Keuzelijst key={veld.pointer} {...basis} waarde={tekst} zet={zet} keuzes={veld.keuzes ?? []} leeg="Kies" tekst={veld.tekst} />;
+            return <Keuzelijst key={veld.pointer} {...basis} waarde={tekst} zet={zet} keuzes={veld.keuzes ?? []} leeg={veld.leeg ?? 'Kies'} tekst={veld.tekst} />;
           case 'vak':
             return <Tekstvak key={veld.pointer} {...basis} waarde={tekst} zet={zet} />;
           default:

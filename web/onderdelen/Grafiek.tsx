@@ -18,6 +18,10 @@ interface Eigenschappen {
   reeksen: Reeks[];
   /** A chart always has its table: folded away below it, unless the screen shows it there itself. */
   zonderTabel?: boolean;
+  /** The table is there to read at once. */
+  open?: boolean;
+  /** Where the axis ends, when that says something; else at the highest value. */
+  hoogste?: number;
   /** Shown when a row of numbers asks for it, such as money. */
   getal?: (waarde: number) => string;
 }
@@ -32,7 +36,7 @@ Svg.prototype.attr = function zonderStijl(this: Svg, kenmerken: unknown, ...rest
 
 const gewoon = (waarde: number) => waarde.toLocaleString('nl-NL');
 
-export function Grafiek({ soort, titel, langs, langsNaam, reeksen, zonderTabel, getal = gewoon }: Eigenschappen) {
+export function Grafiek({ soort, titel, langs, langsNaam, reeksen, zonderTabel, open, hoogste, getal = gewoon }: Eigenschappen) {
   const plek = useRef<HTMLDivElement>(null);
   const sleutel = JSON.stringify([langs, reeksen]);
   useEffect(() => {
@@ -41,10 +45,13 @@ export function Grafiek({ soort, titel, langs, langsNaam, reeksen, zonderTabel, 
       series: reeksen.map((reeks) => ({ name: reeks.naam, className: `reeks reeks--${reeks.kleur}`, data: reeks.waarden })),
     };
     const omlaag: AxisOptions = { offset: 44 };
+    const bereik = { low: 0, ...(hoogste === undefined ? {} : { high: hoogste }) };
     const opzij: AxisOptions = { offset: langs.length > 0 ? 36 : 0, labelInterpolationFnc: dun(langs.length, plek.current?.clientWidth ?? 600) };
     const grafiek = soort === 'lijnen'
-      ? new LineChart(plek.current, gegevens, { fullWidth: true, lineSmooth: false, showPoint: langs.length <= 16, axisY: { ...omlaag, onlyInteger: true }, axisX: opzij, low: 0, chartPadding: { right: 24, top: 18 } })
-      : new BarChart(plek.current, gegevens, { stackBars: soort === 'gestapeld', seriesBarDistance: 16, axisY: { ...omlaag, onlyInteger: true }, axisX: opzij, low: 0, chartPadding: { top: 18 } });
+      ? new LineChart(plek.current, gegevens, { fullWidth: true, lineSmooth: false, showPoint: langs.length <= 16, axisY: { ...omlaag, onlyInteger: true }, axisX: opzij, ...bereik, chartPadding: { right: 40, top: 18 } })
+      : new BarChart(plek.current, gegevens, { stackBars: soort === 'gestapeld', seriesBarDistance: 16, axisY: { ...omlaag, onlyInteger: true }, axisX: opzij, ...bereik, chartPadding: { top: 18 } });
+    // Paper is narrower than the screen: with this the drawing shrinks as a whole.
+    grafiek.on('created', ({ svg }: { svg: Svg }) => svg.attr({ viewBox: `0 0 ${svg.width()} ${svg.height()}` }));
     return () => {
       grafiek.detach();
     };
@@ -76,7 +83,7 @@ export function Grafiek({ soort, titel, langs, langsNaam, reeksen, zonderTabel, 
         </ul>
       )}
       <div ref={plek} class={`grafiek grafiek--${soort}`} role="img" aria-label={`Grafiek: ${titel}. De tabel hieronder heeft dezelfde cijfers.`} />
-      {!zonderTabel && <details class="klein"><summary>Cijfers als tabel</summary>{tabel}</details>}
+      {!zonderTabel && <details class="klein" open={open}><summary>Cijfers als tabel</summary>{tabel}</details>}
     </figure>
   );
 }

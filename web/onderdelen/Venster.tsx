@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Knop } from './Knop';
 
 /** A dialog: the browser keeps the focus in it, and gives it back to where it was. */
-export function Venster({ titel, sluit, children }: { titel: string; sluit: () => void; children: ComponentChildren }) {
+export function Venster({ titel, sluit, breed, children }: { titel: string; sluit: () => void; breed?: boolean; children: ComponentChildren }) {
   const venster = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -19,7 +19,7 @@ export function Venster({ titel, sluit, children }: { titel: string; sluit: () =
   return (
     <dialog
       ref={venster}
-      class="venster"
+      class={`venster${breed ? ' venster--breed' : ''}`}
       aria-labelledby={id}
       onCancel={(e) => {
         e.preventDefault();

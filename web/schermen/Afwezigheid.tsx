@@ -20,7 +20,7 @@ interface Afwezig {
 
 /** The proposal for a colleague who is away: each appointment and task, and who takes it. */
 export function Afwezigheid({ deel }: { deel: string }) {
-  const { ik } = gebruikOmgeving();
+  const { collegas, ik } = gebruikOmgeving();
   const gehaald = useOphalen(deel, (stop) => haalMetVersie<Afwezig>(`/v1/afwezigheden/${encodeURIComponent(deel)}`, stop));
   const { begin, venster, probleem } = useHandeling(gehaald.opnieuw);
   return (
@@ -31,7 +31,7 @@ export function Afwezigheid({ deel }: { deel: string }) {
         {({ inhoud, etag }) => (
           <section class="kaart" aria-labelledby="voorstel">
             <div class="scherm__kop">
-              <h2 id="voorstel" class="utrecht-heading-2">{inhoud.medewerkerId}, {korteDatum(inhoud.van)} tot en met {korteDatum(inhoud.tot)}</h2>
+              <h2 id="voorstel" class="utrecht-heading-2">{collegas.naam(inhoud.medewerkerId)}, {korteDatum(inhoud.van)} tot en met {korteDatum(inhoud.tot)}</h2>
               <Label soort={inhoud.status === 'Voorgesteld' ? 'let-op' : 'goed'}>{woord(inhoud.status)}</Label>
             </div>
             {inhoud.status === 'Voorgesteld' && !heeftRol(ik, 'Manager') && <Melding><p>Stuur het adres van deze bladzijde naar uw manager. Die gaat akkoord.</p></Melding>}
@@ -50,8 +50,8 @@ export function Afwezigheid({ deel }: { deel: string }) {
                             : kenmerk(regel.verwijzing)}
                         </th>
                         <td>{woord(regel.soort)}</td>
-                        <td>{regel.naar ?? (regel.nietVoor ? `Vanaf ${korteDatum(regel.nietVoor)}` : 'Blijft')}</td>
-                        <td class="klein">{regel.waarom}</td>
+                        <td>{regel.naar ? collegas.naam(regel.naar) : (regel.nietVoor ? `Vanaf ${korteDatum(regel.nietVoor)}` : 'Blijft')}</td>
+                        <td class="klein">{collegas.leesbaar(regel.waarom)}</td>
                         <td>{woord(regel.status)}</td>
                       </tr>
                     ))}

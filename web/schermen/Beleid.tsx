@@ -19,7 +19,7 @@ interface Versie {
   versie: string;
   ingangsdatum: string;
   bron: string;
-  status: 'Voorgesteld' | 'Vastgesteld';
+  status: 'Voorgesteld' | 'Vastgesteld' | 'Ingetrokken';
   vastgesteldDoor?: string;
   aannames: number;
   document?: Document;
@@ -41,6 +41,11 @@ export function Beleid() {
     velden: [{ pointer: '/vastgesteldDoor', naam: 'Wie heeft het besloten, en wanneer?', soort: 'tekst', verplicht: true, uitleg: 'Zoals: College van B en W, 1 december 2026.' }],
     gedaan: `Versie ${versie.versie} is vastgesteld.`,
   });
+  const intrekken = (versie: Versie) => begin({
+    naam: `Versie ${versie.versie} intrekken`, knop: 'Intrekken', pad: `/v1/beleid/versies/${encodeURIComponent(versie.versie)}/intrekking`,
+    uitleg: 'Het voorstel gaat niet door en kan niet meer worden vastgesteld. U blijft het hier zien.', bevestig: true,
+    velden: [], gedaan: `Versie ${versie.versie} is ingetrokken.`,
+  });
   const nieuw = async (versie: Versie) => zetVoorstelVan((await haal<Versie>(`/v1/beleid/versies/${encodeURIComponent(versie.versie)}`)).document);
 
   return (
@@ -54,6 +59,7 @@ export function Beleid() {
               <h2 id={`versie-${versie.versie}`} class="utrecht-heading-2">Versie {versie.versie}</h2>
               {versie.versie === geldt ? <Label soort="goed">Geldt nu</Label>
                 : versie.status === 'Voorgesteld' ? <Label soort="let-op">Voorstel</Label>
+                : versie.status === 'Ingetrokken' ? <Label>Ingetrokken</Label>
                   : <Label soort="info">{versie.ingangsdatum > vandaag ? 'Gaat nog in' : 'Gold eerder'}</Label>}
             </div>
             <p>{versie.bron}</p>
@@ -62,11 +68,12 @@ export function Beleid() {
               {enkelvoud(versie.aannames, 'waarde moet', 'waarden moeten')} nog bevestigd worden.
             </p>
             <Openklap titel="Alle waarden"><Versiewaarden versie={versie.versie} /></Openklap>
-            {versie.versie !== geldt && versie.ingangsdatum >= vandaag && heeftRol(ik, 'Beleidsmedewerker', 'Manager') && (
+            {versie.versie !== geldt && versie.ingangsdatum >= vandaag && versie.status !== 'Ingetrokken' && heeftRol(ik, 'Beleidsmedewerker', 'Manager') && (
               <Openklap titel="Wat zou er veranderen?"><Voorbeeld versie={versie.versie} /></Openklap>
             )}
             <div class="knoppen">
               {versie.status === 'Voorgesteld' && heeftRol(ik, 'Manager') && <Knop klein soort="eerste" bij={() => vaststellen(versie)} naam={`versie ${versie.versie}`}>Vaststellen</Knop>}
+              {versie.status === 'Voorgesteld' && heeftRol(ik, 'Manager', 'Beleidsmedewerker') && <Knop klein bij={() => intrekken(versie)} naam={`versie ${versie.versie}`}>Intrekken</Knop>}
               {steltVoor && <Knop klein bij={() => void nieuw(versie)} naam={`van versie ${versie.versie}`}>Nieuw voorstel maken</Knop>}
             </div>
           </section>

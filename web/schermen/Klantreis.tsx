@@ -1,24 +1,28 @@
+import { useState } from 'preact/hooks';
 import { haal, haalAlles, Probleem } from '../api';
 import { dagVan, gezegd, korteDatum, moment, overHoeveel } from '../datum';
 import { sturing } from '../handelingen/sturing';
 import { useHandeling } from '../handelingen/useHandeling';
-import { gebruikOmgeving } from '../omgeving';
+import { gebruikOmgeving, heeftRol } from '../omgeving';
 import { Knop } from '../onderdelen/Knop';
 import { Feiten, Groep, Label, Met, Schermkop } from '../onderdelen/kleingoed';
 import { Probleemmelding } from '../onderdelen/Melding';
 import { useOphalen } from '../ophalen';
 import { fasen, type Gebeurtenis, type Klantreis as Reis, type Tijdlijnpagina, type Uitkering } from '../soorten';
 import { kenmerk, woord } from '../woorden';
-import { Dossierkaart } from './klantreis/Dossierkaart';
+import { Dossier } from './klantreis/Dossier';
+import { Klachtenkaart } from './klantreis/Klachtenkaart';
 import { Klantkaart } from './klantreis/Klantkaart';
 import { Sporenkaart } from './klantreis/Sporenkaart';
 import { Tijdlijn } from './klantreis/Tijdlijn';
 import { Taakkaart } from './werkvoorraad/Taakkaart';
 
 const meesteGebeurtenissen = 1000;
+const wieDossiersBijhoudt = ['Intaker', 'Consulent', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach'];
 
 export function Klantreis({ deel }: { deel: string }) {
-  const { ik, vandaag } = gebruikOmgeving();
+  const { collegas, ik, vandaag } = gebruikOmgeving();
+  const [blad, zetBlad] = useState<'tijdlijn' | 'dossier'>('tijdlijn');
   const gehaald = useOphalen(deel, async (stop) => {
     const pad = `/v1/klantreizen/${encodeURIComponent(deel)}`;
     const tijdlijn = haalAlles<Tijdlijnpagina, Gebeurtenis>(`${pad}/tijdlijn?aantal=100`, (p) => p.gebeurtenissen, meesteGebeurtenissen, stop);
@@ -40,7 +44,7 @@ export function Klantreis({ deel }: { deel: string }) {
                 feiten={[
                   ['Klantgroep', <Groep naam={reis.klantgroep} />],
                   ['Wie leidt', reis.regie ? woord(reis.regie) : 'Nog niet bekend'],
-                  ['Gemeld', `${korteDatum(reis.meldingsdatum)}, ${woord(reis.kanaal).toLowerCase()}`],
+                  ['Gemeld', `${korteDatum(reis.meldingsdatum)}${reis.kanaal ? `, ${woord(reis.kanaal).toLowerCase()}` : ''}`],
                   ...(reis.eindereden ? [['Ge\u00ebindigd', `${woord(reis.eindereden)}${reis.einddatum ? `, ${korteDatum(reis.einddatum)}` : ''}`] as [string, string]] : []),
                   ['Bezoek thuis', reis.thuisbezoekToestemming === undefined ? 'Nog niet gevraagd' : reis.thuisbezoekToestemming ? 'Klant vindt het goed' : 'Liever niet'],
                 ]}
@@ -58,26 +62,34 @@ export function Klantreis({ deel }: { deel: string }) {
                 : <p>Er staat niets meer te gebeuren.</p>}
             </section>
             <div class="twee">
-              <section class="kaart" aria-labelledby="tijdlijn">
-                <h2 id="tijdlijn" class="utrecht-heading-2">Tijdlijn</h2>
-                <Tijdlijn reis={reis} gebeurtenissen={tijdlijn} begin={begin} />
+              <section class="kaart" aria-labelledby="blad">
+                <div class="scherm__kop">
+                  <h2 id="blad" class="utrecht-heading-2">{blad === 'tijdlijn' ? 'Tijdlijn' : 'Dossier'}</h2>
+                  {heeftRol(ik, ...wieDossiersBijhoudt) && (
+                    <div class="knoppen" role="group" aria-label="Tijdlijn of dossier">
+                      <Knop klein soort={blad === 'tijdlijn' ? 'eerste' : 'tweede'} ingedrukt={blad === 'tijdlijn'} bij={() => zetBlad('tijdlijn')}>Tijdlijn</Knop>
+                      <Knop klein soort={blad === 'dossier' ? 'eerste' : 'tweede'} ingedrukt={blad === 'dossier'} bij={() => zetBlad('dossier')}>Dossier</Knop>
+                    </div>
+                  )}
+                </div>
+                {blad === 'tijdlijn' ? <Tijdlijn reis={reis} gebeurtenissen={tijdlijn} begin={begin} /> : <Dossier klantreisId={reis.klantreisId} fase={reis.fase} />}
               </section>
               <div class="scherm">
                 <Klantkaart reis={reis} />
+                <Klachtenkaart klantreisId={reis.klantreisId} tijdlijn={tijdlijn} begin={begin} />
                 <section class="kaart" aria-labelledby="opentaken">
                   <h2 id="opentaken" class="utrecht-heading-2">Open taken</h2>
                   {reis.openTaken.length === 0
                     ? <p class="zacht">Er zijn geen open taken.</p>
                     : <ul class="lijst">{reis.openTaken.map((taak) => <li key={taak.taakId}><Taakkaart taak={taak} begin={begin} zonderReis /></li>)}</ul>}
                 </section>
-                <Sturing reis={reis} begin={begin} handelingen={sturing(reis, ik, vandaag)} />
+                <Sturing reis={reis} begin={begin} handelingen={sturing(reis, uitkering, ik, vandaag)} />
                 <section class="kaart" aria-labelledby="contact">
                   <h2 id="contact" class="utrecht-heading-2">Contactpersonen</h2>
                   {reis.contactpersonen.length === 0
                     ? <p class="zacht">Nog niemand.</p>
-                    : <Feiten feiten={reis.contactpersonen.map((c) => [woord(c.rol), c.medewerkerId])} />}
+                    : <Feiten feiten={reis.contactpersonen.map((c) => [woord(c.rol), collegas.naam(c.medewerkerId)])} />}
                 </section>
-                <Dossierkaart klantreisId={reis.klantreisId} />
                 <Sporenkaart reis={reis} begin={begin} />
                 {uitkering && <Uitkeringskaart uitkering={uitkering} />}
                 {reis.plaatsingen.length > 0 && (
@@ -142,6 +154,7 @@ function Sturing({ handelingen, begin }: { reis: Reis; handelingen: ReturnType<t
 }
 
 function Uitkeringskaart({ uitkering }: { uitkering: Uitkering }) {
+  const { collegas } = gebruikOmgeving();
   return (
     <section class="kaart" aria-labelledby="uitkering">
       <h2 id="uitkering" class="utrecht-heading-2">Uitkering van het huishouden</h2>
@@ -153,7 +166,7 @@ function Uitkeringskaart({ uitkering }: { uitkering: Uitkering }) {
             : ['Beslissen voor', korteDatum(uitkering.beslissenVoorDatum)],
           ['Stukken', uitkering.stukkenOntvangenDatum ? `Compleet op ${korteDatum(uitkering.stukkenOntvangenDatum)}`
             : uitkering.stukkenGevraagdDatum ? `Gevraagd op ${korteDatum(uitkering.stukkenGevraagdDatum)}` : 'Nog niet gevraagd'],
-          ['Consulent', uitkering.consulentId],
+          ['Consulent', collegas.naam(uitkering.consulentId)],
         ]}
       />
       {!uitkering.besluit && <p class="klein zacht">{eerste(uitkering.beslissenVoorWaarom)}</p>}

@@ -13,7 +13,8 @@ import { fasen, klantgroepen, type Klantreizenpagina } from '../soorten';
 import { enkelvoud, kenmerk, woord } from '../woorden';
 import { Klantzoeker, wieKlantenSpreekt } from './klantreizen/Klantzoeker';
 
-const filters = ['klantgroep', 'fase', 'status', 'regie', 'teLaat', 'zonderVolgendMoment', 'sorteer'] as const;
+const filters = ['klantgroep', 'fase', 'status', 'regie', 'medewerkerId', 'team', 'teLaat', 'zonderVolgendMoment', 'sorteer'] as const;
+const contactrollen = ['Intaker', 'Consulent', 'Trainer', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach'];
 const sorteringen: Record<string, string> = {
   volgendMoment: 'Volgend moment, eerste eerst',
   '-gemeldOp': 'Laatst gemeld eerst',
@@ -23,7 +24,7 @@ const sorteringen: Record<string, string> = {
 
 /** The list to which every count leads. Its filters are in the address, so that a selection can be kept and sent. */
 export function Klantreizen() {
-  const { adres, ga, ik, vandaag } = gebruikOmgeving();
+  const { adres, collegas, ga, ik, vandaag } = gebruikOmgeving();
   const [zoekt, zetZoekt] = useState(false);
   const [probleem, zetProbleem] = useState<Probleem>();
   const vraag = new URLSearchParams([...adres.searchParams].filter(([naam]) => [...filters, 'vervolg'].includes(naam as 'fase')));
@@ -55,6 +56,9 @@ export function Klantreizen() {
       <Schermkop titel="Klantreizen" uitleg="Kies wat u wilt zien. Namen staan hier niet.">
         <div class="knoppen">
           {heeftRol(ik, ...wieKlantenSpreekt) && <Knop klein soort="eerste" bij={() => zetZoekt(true)}>Zoek een klant</Knop>}
+          {heeftRol(ik, ...contactrollen) && (
+            <Knop klein ingedrukt={nu('medewerkerId') === ik.medewerkerId} bij={() => zet('medewerkerId', nu('medewerkerId') === ik.medewerkerId ? '' : ik.medewerkerId)}>Mijn klantreizen</Knop>
+          )}
           <Knop klein bij={() => void alsBestand()}>Bewaar als CSV</Knop>
         </div>
       </Schermkop>
@@ -63,7 +67,10 @@ export function Klantreizen() {
         <Keuzelijst pointer="" naam="Klantgroep" keuzes={klantgroepen} leeg="Alle" waarde={nu('klantgroep')} zet={(w) => zet('klantgroep', w)} />
         <Keuzelijst pointer="" naam="Fase" keuzes={fasen} leeg="Alle" waarde={nu('fase')} zet={(w) => zet('fase', w)} />
         <Keuzelijst pointer="" naam="Wie leidt" keuzes={['DWT', 'IO']} leeg="Alle" waarde={nu('regie')} zet={(w) => zet('regie', w)} />
+        <Keuzelijst pointer="" naam="Contactpersoon" keuzes={collegas.ids(...contactrollen)} tekst={(id) => collegas.metRol(id)} leeg="Iedereen" waarde={nu('medewerkerId')} zet={(w) => zet('medewerkerId', w)} />
+        <Keuzelijst pointer="" naam="Status" keuzes={['Lopend', 'Opgeschort', 'Beeindigd']} leeg="Alle" waarde={nu('status')} zet={(w) => zet('status', w)} />
         <Keuzelijst pointer="" naam="Te laat" keuzes={['true', 'false']} tekst={(k) => (k === 'true' ? 'Alleen te laat' : 'Alleen op tijd')} leeg="Alle" waarde={nu('teLaat')} zet={(w) => zet('teLaat', w)} />
+        <Keuzelijst pointer="" naam="Volgend moment" keuzes={['true', 'false']} tekst={(k) => (k === 'true' ? 'Is er niet' : 'Is er')} leeg="Alle" waarde={nu('zonderVolgendMoment')} zet={(w) => zet('zonderVolgendMoment', w)} />
         <Keuzelijst pointer="" naam="Volgorde" keuzes={Object.keys(sorteringen)} tekst={(k) => sorteringen[k] ?? k} leeg="Gewoon" waarde={nu('sorteer')} zet={(w) => zet('sorteer', w)} />
       </section>
       <Met van={gehaald}>
@@ -84,8 +91,8 @@ export function Klantreizen() {
                         <td><Groep naam={reis.klantgroep} /></td>
                         <td>{woord(reis.fase)}</td>
                         <td>{korteDatum(dagVan(reis.gemeldOp))}</td>
-                        <td>{reis.volgendMoment ? `${gezegd(dagVan(reis.volgendMoment.op), vandaag)} ${tijd(reis.volgendMoment.op)}: ${reis.volgendMoment.wat}` : 'Geen'}</td>
-                        <td>{reis.teLaat ? <Label soort="fout">Te laat</Label> : <Label soort="goed">Op schema</Label>}</td>
+                        <td>{reis.volgendMoment ? `${gezegd(dagVan(reis.volgendMoment.op), vandaag)} ${tijd(reis.volgendMoment.op)}: ${reis.volgendMoment.wat}` : <span class="zacht">Geen</span>}</td>
+                        <td>{reis.teLaat ? <Label soort="fout">Te laat</Label> : reis.status !== undefined && reis.status !== 'Lopend' ? <Label>{woord(reis.status)}</Label> : <Label soort="goed">Op schema</Label>}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -12,8 +12,11 @@ import { Stroomtabel } from './overzicht/Verloop';
 import { Budgetkaart } from './rapportage/Budgetkaart';
 import { Groepenkaart } from './rapportage/Groepenkaart';
 import { Indicatorenkaart } from './rapportage/Indicatorenkaart';
+import { Kerncijfers } from './rapportage/Kerncijfers';
+import { Kwadrantenkaart } from './rapportage/Kwadrantenkaart';
 import type { Kwartaalrapport } from './rapportage/soorten';
 import { Tabeldeel } from './rapportage/Tabeldeel';
+import { Tevredenheidskaart } from './rapportage/Tevredenheidskaart';
 
 const jarenTerug = 5;
 
@@ -52,7 +55,7 @@ export function Rapportage() {
         <Knop bij={() => stap(-1)}>Kwartaal eerder</Knop>
         <Keuzelijst pointer="" naam="Jaar" keuzes={Array.from({ length: jarenTerug + 1 }, (_, terug) => String(nu.jaar - terug))} waarde={String(jaar)} zet={(waarde) => kies(Number(waarde), kwartaal)} />
         <Keuzelijst pointer="" naam="Kwartaal" keuzes={['1', '2', '3', '4']} tekst={(k) => `${k}e kwartaal`} waarde={String(kwartaal)} zet={(waarde) => kies(jaar, Number(waarde))} />
-        <Knop bij={() => stap(1)}>Kwartaal later</Knop>
+        {jaar * 4 + kwartaal < nu.jaar * 4 + nu.kwartaal && <Knop bij={() => stap(1)}>Kwartaal later</Knop>}
       </section>
       {probleem && <Probleemmelding probleem={probleem} />}
       <Met van={gehaald}>
@@ -60,9 +63,10 @@ export function Rapportage() {
           <>
             <p class="zacht">
               Van {korteDatum(rapport.vanDatum)} tot en met {korteDatum(rapport.totDatum)}.
-              {rapport.bijgewerktTotDatum ? ` De cijfers lopen tot en met ${korteDatum(rapport.bijgewerktTotDatum)}.` : ' Er zijn nog geen cijfers van deze tijd.'}
+              {tot(rapport)}
               {rapport.nogNietIngedeeld > 0 ? ` Aan het einde waren ${enkelvoud(rapport.nogNietIngedeeld, 'klant', 'klanten')} nog niet ingedeeld.` : ''}
             </p>
+            <Kerncijfers rapport={rapport} />
             <Groepenkaart groepen={rapport.perKlantgroep} />
             <div class="twee twee--gelijk">
               <section class="kaart" aria-labelledby="bewegingen">
@@ -71,20 +75,18 @@ export function Rapportage() {
               </section>
               <Tabeldeel naam="Waarom klanten vertrokken" regels={rapport.uitstroomredenen} koppen={{ klantgroep: 'Klantgroep', reden: 'Reden', aantal: 'Aantal' }} leeg="Er vertrok niemand." />
             </div>
-            <Indicatorenkaart indicatoren={rapport.indicatoren} />
+            <Kwadrantenkaart cijfers={rapport.willenEnKunnen} />
+            <Tevredenheidskaart perFase={rapport.tevredenheidPerFase} />
             <Budgetkaart budgetten={rapport.budgetten} />
-            <div class="twee twee--gelijk">
-              <Tabeldeel
-                naam="Willen en kunnen"
-                regels={rapport.willenEnKunnen.filter((regel) => regel.begin + regel.einde > 0)}
-                koppen={{ klantgroep: 'Klantgroep', kwadrant: 'Kwadrant', begin: 'Begin', einde: 'Einde' }}
-                leeg="Hier is nog niets over vastgelegd."
-              />
-              <Tabeldeel naam="Tevredenheid per fase" regels={rapport.tevredenheidPerFase} koppen={{ fase: 'Fase', gemiddelde: 'Gemiddeld cijfer', metingen: 'Metingen' }} leeg="Er is nog niet naar gevraagd." />
-            </div>
+            <Indicatorenkaart indicatoren={rapport.indicatoren} />
           </>
         )}
       </Met>
     </div>
   );
+}
+
+/** A quarter that is not over has figures of a part of it, and the raad must know. */
+function tot({ bijgewerktTotDatum: tot, totDatum }: Kwartaalrapport): string {
+  return tot === undefined ? ' Er zijn nog geen cijfers van deze tijd.' : tot < totDatum ? ` Dit kwartaal is nog bezig: de cijfers lopen tot en met ${korteDatum(tot)}.` : '';
 }

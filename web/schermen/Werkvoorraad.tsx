@@ -8,6 +8,7 @@ import { gebruikOmgeving, heeftRol } from '../omgeving';
 import { Knop } from '../onderdelen/Knop';
 import { Met, Schermkop } from '../onderdelen/kleingoed';
 import { Probleemmelding } from '../onderdelen/Melding';
+import { Keuzelijst } from '../onderdelen/velden';
 import { useOphalen } from '../ophalen';
 import type { Afspraak, Afsprakenpagina, Taak, Takenpagina } from '../soorten';
 import { enkelvoud } from '../woorden';
@@ -26,10 +27,12 @@ const zonder = (fout: unknown): Afspraak[] => {
 };
 
 export function Werkvoorraad() {
-  const { ga, ik, vandaag } = gebruikOmgeving();
-  const [van, zetVan] = useState<'mij' | 'collegas'>('mij');
-  const einde = plus(maandag(vandaag), 6);
+  const { collegas, ga, ik, vandaag } = gebruikOmgeving();
   const leidt = heeftRol(ik, 'Manager', 'Beheerder');
+  const [van, zetVan] = useState<'mij' | 'collegas'>(leidt ? 'collegas' : 'mij');
+  const [wie, zetWie] = useState('');
+  const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
+  const einde = plus(maandag(vandaag), 6);
   const anderen = leidt ? '/v1/taken?aantal=100' : `/v1/taken?rol=${ik.rollen[0] ?? ''}&aantal=100`;
   const medewerker = encodeURIComponent(ik.medewerkerId);
 
@@ -38,20 +41,29 @@ export function Werkvoorraad() {
       van === 'mij' ? `/v1/taken?medewerker=${medewerker}&aantal=100` : anderen, (p) => p.taken, meeste, stop);
     const afspraken = haalAlles<Afsprakenpagina, Afspraak>(
       `/v1/afspraken?medewerkerId=${medewerker}&van=${vandaag}&tot=${einde}&aantal=100`, (p) => p.afspraken, meeste, stop).catch(zonder);
-    return { taken: (await taken).filter((taak) => van === 'mij' || taak.medewerkerId !== ik.medewerkerId), afspraken: await afspraken };
+    return { taken: (await taken).filter((taak) => van === 'mij' || leidt || taak.medewerkerId !== ik.medewerkerId), afspraken: await afspraken };
   });
-  const { begin, venster, probleem } = useHandeling(gehaald.opnieuw);
+  const { begin, venster, probleem } = useHandeling(async () => {
+    zetGekozen(new Set());
+    await gehaald.opnieuw();
+  });
+  const wissel = (...taakIds: string[]) => zetGekozen((eerder) => {
+    const alle = taakIds.every((id) => eerder.has(id));
+    return new Set(alle ? [...eerder].filter((id) => !taakIds.includes(id)) : [...eerder, ...taakIds]);
+  });
 
   return (
     <div class="scherm">
       <Schermkop titel="Werkvoorraad" uitleg={`${ik.naam}, ${voluit(vandaag)}`}>
         {(leidt || ik.rollen.some((rol) => wieKlantenSpreekt.includes(rol))) && (
-          <Knop klein bij={() => begin(afwezigMelden(ik.medewerkerId, heeftRol(ik, 'Manager'), vandaag, (id) => ga(`/app/afwezigheden/${id}`)))}>Afwezigheid melden</Knop>
+          <Knop klein bij={() => begin(afwezigMelden(ik.medewerkerId, heeftRol(ik, 'Manager'), collegas, vandaag, (id) => ga(`/app/afwezigheden/${id}`)))}>Afwezigheid melden</Knop>
         )}
       </Schermkop>
       {probleem && <Probleemmelding probleem={probleem}>{probleem.status === 412 && <p>U ziet hieronder hoe het nu staat.</p>}</Probleemmelding>}
       <Met van={gehaald}>
-        {({ taken, afspraken }) => {
+        {({ taken: alle, afspraken }) => {
+          const taken = van === 'mij' || wie === '' ? alle : alle.filter((taak) => taak.medewerkerId === wie);
+          const kiesbaar = leidt && van !== 'mij' ? { gekozen, wissel } : undefined;
           const delen = verdeel(taken, vandaag, einde);
           const vanVandaag = afspraken.filter((a) => dagVan(a.beginTijdstip) === vandaag);
           return (
@@ -62,7 +74,7 @@ export function Werkvoorraad() {
                 <Teller naam="Deze week" aantal={delen.week.length} uitleg={`taken tot en met ${gezegd(einde, vandaag)}`} />
                 <Teller naam="Afspraken" aantal={vanVandaag.length} uitleg="vandaag" />
               </div>
-              <div class="twee">
+              <div class={leidt && afspraken.length === 0 ? undefined : 'twee'}>
                 <section class="kaart" aria-labelledby="taken">
                   <div class="scherm__kop">
                     <h2 id="taken" class="utrecht-heading-2">{van === 'mij' ? 'Mijn taken' : leidt ? 'Taken van iedereen' : 'Taken van collega\u2019s'}</h2>
@@ -73,16 +85,36 @@ export function Werkvoorraad() {
                       </div>
                     )}
                   </div>
-                  {leidt && van !== 'mij' && delen.laat.length > 0 && (
-                    <Knop klein bij={() => begin(herverdelen(delen.laat))}>Verdeel wat te laat is opnieuw</Knop>
+                  {kiesbaar && alle.length > 0 && (
+                    <div class="filters">
+                      <Keuzelijst
+                        pointer=""
+                        naam="Van wie"
+                        leeg="Van iedereen"
+                        keuzes={[...new Set(alle.map((taak) => taak.medewerkerId))].sort((a, b) => collegas.naam(a).localeCompare(collegas.naam(b)))}
+                        tekst={(id) => collegas.metRol(id)}
+                        waarde={wie}
+                        zet={(id) => {
+                          zetWie(id);
+                          zetGekozen(new Set());
+                        }}
+                      />
+                      {delen.laat.length > 0 && <Knop klein bij={() => wissel(...delen.laat.map((taak) => taak.taakId))}>Kies wat te laat is</Knop>}
+                      <Knop klein bij={() => wissel(...taken.map((taak) => taak.taakId))}>Kies alles</Knop>
+                      {gekozen.size > 0 && (
+                        <Knop klein soort="eerste" bij={() => begin(herverdelen(taken.filter((taak) => gekozen.has(taak.taakId)), collegas))}>
+                          Verdeel {enkelvoud(gekozen.size, 'taak', 'taken')} opnieuw
+                        </Knop>
+                      )}
+                    </div>
                   )}
-                  {taken.length === 0 && <p class="leeg">Er zijn geen open taken. Goed bezig!</p>}
-                  <Takenlijst titel="Te laat" taken={delen.laat} begin={begin} />
-                  <Takenlijst titel="Vandaag" taken={delen.vandaag} begin={begin} />
-                  <Takenlijst titel="Deze week" taken={delen.week} begin={begin} />
-                  <Takenlijst titel={`Na ${korteDatum(einde)}`} taken={delen.later} begin={begin} />
+                  {taken.length === 0 && <p class="leeg">Er zijn geen open taken.</p>}
+                  <Takenlijst titel="Te laat" taken={delen.laat} begin={begin} kiesbaar={kiesbaar} />
+                  <Takenlijst titel="Vandaag" taken={delen.vandaag} begin={begin} kiesbaar={kiesbaar} />
+                  <Takenlijst titel="Deze week" taken={delen.week} begin={begin} kiesbaar={kiesbaar} />
+                  <Takenlijst titel={`Na ${korteDatum(einde)}`} taken={delen.later} begin={begin} kiesbaar={kiesbaar} />
                 </section>
-                <Agenda afspraken={afspraken} begin={begin} />
+                {(!leidt || afspraken.length > 0) && <Agenda afspraken={afspraken} begin={begin} />}
               </div>
             </>
           );
@@ -120,12 +152,21 @@ function Teller({ naam, aantal, uitleg, letOp }: { naam: string; aantal: number;
   );
 }
 
-function Takenlijst({ titel, taken, begin }: { titel: string; taken: Taak[]; begin: ReturnType<typeof useHandeling>['begin'] }) {
+interface Kiesbaar {
+  gekozen: ReadonlySet<string>;
+  wissel: (...taakIds: string[]) => void;
+}
+
+function Takenlijst({ titel, taken, begin, kiesbaar }: { titel: string; taken: Taak[]; begin: ReturnType<typeof useHandeling>['begin']; kiesbaar: Kiesbaar | undefined }) {
   return taken.length === 0 ? null : (
     <>
       <h3 class="utrecht-heading-3 lijstkop">{titel} <span class="zacht">({enkelvoud(taken.length, 'taak', 'taken')})</span></h3>
       <ul class="lijst">
-        {taken.map((taak) => <li key={taak.taakId}><Taakkaart taak={taak} begin={begin} /></li>)}
+        {taken.map((taak) => (
+          <li key={taak.taakId}>
+            <Taakkaart taak={taak} begin={begin} keuze={kiesbaar && { gekozen: kiesbaar.gekozen.has(taak.taakId), wissel: () => kiesbaar.wissel(taak.taakId) }} />
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -8,8 +8,9 @@ import { kenmerk, woord } from '../../woorden';
 
 interface Beleidsvoorbeeld {
   vergelekenMet: string;
-  klantgroepen: { klantgroep: string; klantreizen: number; geraakt: number; momenten: number }[];
+  klantgroepen: { klantgroep: string; klantreizen: number; geraakt: number; momenten: number; herindelingen: number }[];
   momenten: { klantreisId: string; klantgroep: string; soort: string; nummer: number; wasDatum?: string; wordtDatum?: string; wordtWaarom?: string }[];
+  herindelingen: { klantreisId: string; klantgroep: string; wasDatum?: string; wordtDatum?: string; wordtWaarom?: string }[];
   volledig: boolean;
 }
 
@@ -20,23 +21,23 @@ export function Voorbeeld({ versie }: { versie: string }) {
     <Met van={gehaald}>
       {(voorbeeld) => (
         <>
-          <p>Vergeleken met versie {voorbeeld.vergelekenMet}, voor de klantreizen die nu in begeleiding zijn.</p>
+          <p>Vergeleken met versie {voorbeeld.vergelekenMet}, voor de klantreizen die nu in begeleiding of nazorg zijn.</p>
           {!voorbeeld.volledig && <Melding soort="let-op"><p>Er zijn meer klantreizen dan hier bekeken zijn.</p></Melding>}
           <Tabelvak naam="Gevolgen per klantgroep">
             <table class="utrecht-table">
               <caption class="alleen-voorlezen">Gevolgen per klantgroep</caption>
-              <thead><tr><th scope="col">Klantgroep</th><th scope="col" class="getal">In begeleiding</th><th scope="col" class="getal">Geraakt</th><th scope="col" class="getal">Momenten die verschuiven</th></tr></thead>
+              <thead><tr><th scope="col">Klantgroep</th><th scope="col" class="getal">Klantreizen</th><th scope="col" class="getal">Geraakt</th><th scope="col" class="getal">Momenten die verschuiven</th><th scope="col" class="getal">Eerder of later opnieuw bekeken</th></tr></thead>
               <tbody>
                 {voorbeeld.klantgroepen.map((groep) => (
                   <tr key={groep.klantgroep}>
                     <th scope="row"><Groep naam={groep.klantgroep} /></th>
-                    <td class="getal">{groep.klantreizen}</td><td class="getal">{groep.geraakt}</td><td class="getal">{groep.momenten}</td>
+                    <td class="getal">{groep.klantreizen}</td><td class="getal">{groep.geraakt}</td><td class="getal">{groep.momenten}</td><td class="getal">{groep.herindelingen}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </Tabelvak>
-          {voorbeeld.momenten.length > 0 && (
+          {voorbeeld.momenten.length + voorbeeld.herindelingen.length > 0 && (
             <details>
               <summary>Welke momenten?</summary>
               <Tabelvak naam="Momenten die verschuiven">
@@ -44,10 +45,10 @@ export function Voorbeeld({ versie }: { versie: string }) {
                   <caption class="alleen-voorlezen">Momenten die verschuiven</caption>
                   <thead><tr><th scope="col">Klantreis</th><th scope="col">Moment</th><th scope="col">Was</th><th scope="col">Wordt</th></tr></thead>
                   <tbody>
-                    {voorbeeld.momenten.map((m) => (
-                      <tr key={`${m.klantreisId} ${m.soort} ${m.nummer}`}>
+                    {momenten(voorbeeld).map((m) => (
+                      <tr key={`${m.klantreisId} ${m.wat}`}>
                         <th scope="row"><Koppeling naar={`/app/klantreizen/${m.klantreisId}`}>{kenmerk(m.klantreisId)}</Koppeling></th>
-                        <td>{woord(m.soort)} {m.nummer}</td>
+                        <td>{m.wat}</td>
                         <td>{m.wasDatum ? korteDatum(m.wasDatum) : 'Was er niet'}</td>
                         <td>{m.wordtDatum ? korteDatum(m.wordtDatum) : 'Vervalt'}{m.wordtWaarom && <span class="zacht klein"> ({m.wordtWaarom})</span>}</td>
                       </tr>
@@ -62,3 +63,9 @@ export function Voorbeeld({ versie }: { versie: string }) {
     </Met>
   );
 }
+
+/** The moments, and the dates on which somebody looks whether the klantgroep still fits. */
+const momenten = (voorbeeld: Beleidsvoorbeeld) => [
+  ...voorbeeld.momenten.map((m) => ({ ...m, wat: `${woord(m.soort)} ${m.nummer}` })),
+  ...voorbeeld.herindelingen.map((m) => ({ ...m, wat: woord('Herindeling') })),
+];

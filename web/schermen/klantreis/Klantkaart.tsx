@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { doe } from '../../api';
 import { korteDatum } from '../../datum';
+import { metReden, redenvelden } from '../../handelingen/inzage';
 import { gebruikOmgeving, heeftRol } from '../../omgeving';
 import { Gegevensformulier } from '../../onderdelen/Gegevensformulier';
 import { Feiten } from '../../onderdelen/kleingoed';
@@ -8,7 +9,8 @@ import { Knop } from '../../onderdelen/Knop';
 import { Venster } from '../../onderdelen/Venster';
 import type { Klantreis } from '../../soorten';
 import { woord } from '../../woorden';
-import { reden, wieKlantenSpreekt } from '../klantreizen/Klantzoeker';
+import { wieKlantenSpreekt } from '../klantreizen/Klantzoeker';
+import { Inzagen } from './Inzagen';
 
 interface Klant {
   naam: string;
@@ -24,8 +26,10 @@ export function Klantkaart({ reis }: { reis: Klantreis }) {
   const { ik } = gebruikOmgeving();
   const [vraagt, zetVraagt] = useState(false);
   const [klant, zetKlant] = useState<Klant>();
+  const [toontInzagen, zetToontInzagen] = useState(false);
   const pad = reis._links['klant']?.href;
-  if (!pad || !heeftRol(ik, ...wieKlantenSpreekt)) {
+  const magZien = heeftRol(ik, ...wieKlantenSpreekt);
+  if (!pad || !(magZien || heeftRol(ik, 'Beheerder'))) {
     return null;
   }
   return (
@@ -44,20 +48,20 @@ export function Klantkaart({ reis }: { reis: Klantreis }) {
             ]}
           />
         )
-        : (
-          <>
-            <p class="zacht">De naam staat hier niet vanzelf. Wie hem bekijkt, geeft een reden; dat wordt bewaard.</p>
-            <Knop klein bij={() => zetVraagt(true)}>Bekijk de klant</Knop>
-          </>
-        )}
+        : magZien && <p class="zacht">De naam staat hier niet vanzelf. Wie hem bekijkt, geeft een reden; dat wordt bewaard.</p>}
+      <div class="knoppen">
+        {magZien && !klant && <Knop klein soort="eerste" bij={() => zetVraagt(true)}>Bekijk de klant</Knop>}
+        <Knop klein bij={() => zetToontInzagen(true)}>Wie keek mee?</Knop>
+      </div>
+      {toontInzagen && <Inzagen pad={pad.replace(/_bekijk$/, 'inzagen')} sluit={() => zetToontInzagen(false)} />}
       {vraagt && (
         <Venster titel="Klant bekijken" sluit={() => zetVraagt(false)}>
           <Gegevensformulier
-            velden={[reden]}
+            velden={redenvelden('Waarom bekijkt u dit?')}
             knop="Bekijken"
             stop={() => zetVraagt(false)}
             verstuur={async (verzoek) => {
-              zetKlant(await doe<Klant>(pad, verzoek));
+              zetKlant(await doe<Klant>(pad, metReden(verzoek)));
               zetVraagt(false);
             }}
           />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Collegas } from '../../collegas';
 import { dagVan, gezegd, moment, tijd } from '../../datum';
 import type { Handeling } from '../../handelingen/Handeling';
 import { gebruikOmgeving } from '../../omgeving';
@@ -14,16 +15,20 @@ const bijzaken = new Set([
 
 const eersteAantal = 25;
 
-/** The line without what its heading says already. */
-function rest(g: Gebeurtenis): string {
+/** The line without what its heading says already, with the names of colleagues. */
+function rest(g: Gebeurtenis, collegas: Collegas): string {
   const [kop, ...verder] = g.wat.split(': ');
-  const tekst = verder.length > 0 && kop?.toLowerCase() === gebeurtenis(g.soort).toLowerCase() ? verder.map(woord).join(': ') : g.wat;
+  const heeftKop = verder.length > 0 && kop?.toLowerCase() === gebeurtenis(g.soort).toLowerCase();
+  const tekst = collegas.leesbaar(heeftKop ? verder.map(woord).join(': ') : g.wat);
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
+/** When the line says no more than its heading. */
+const kaleKop = (g: Gebeurtenis): boolean => g.wat.toLowerCase() === gebeurtenis(g.soort).toLowerCase() || g.soort === 'TevredenheidWerdGemeten';
+
 /** From what is still to come, by way of now, back to the melding. */
 export function Tijdlijn({ reis, gebeurtenissen, begin }: { reis: Klantreis; gebeurtenissen: Gebeurtenis[]; begin: (handeling: Handeling) => void }) {
-  const { nu, vandaag } = gebruikOmgeving();
+  const { collegas, nu, vandaag } = gebruikOmgeving();
   const [alles, zetAlles] = useState(false);
   const [meer, zetMeer] = useState(false);
   const komt = reis.afspraken.filter(isOpen).sort((a, b) => b.beginTijdstip.localeCompare(a.beginTijdstip));
@@ -45,7 +50,7 @@ export function Tijdlijn({ reis, gebeurtenissen, begin }: { reis: Klantreis; geb
               </Label>
             </div>
             <time dateTime={afspraak.beginTijdstip}>{moment(afspraak.beginTijdstip, vandaag)}, {afspraak.plaats}</time>
-            <p class="klein">Met {afspraak.medewerkerId}{afspraak.ronde > 1 ? `, uitnodiging ${afspraak.ronde}` : ''}.</p>
+            <p class="klein">Met {collegas.naam(afspraak.medewerkerId)}{afspraak.ronde > 1 ? `, uitnodiging ${afspraak.ronde}` : ''}.</p>
             <details class="klein"><summary>Waarom op dit moment?</summary><p>{afspraak.waarom}</p></details>
             <Afspraakknoppen afspraak={afspraak} begin={begin} />
           </li>
@@ -54,9 +59,9 @@ export function Tijdlijn({ reis, gebeurtenissen, begin }: { reis: Klantreis; geb
         {getoond.map((g, nummer) => (
           <li key={`${g.op} ${g.soort} ${nummer}`}>
             <strong>{gebeurtenis(g.soort)}</strong> {g.bron === 'Huishouden' && <Label>Huishouden</Label>}
-            {rest(g) && <p>{rest(g)}</p>}
-            <time dateTime={g.op}>{gezegd(dagVan(g.op), vandaag)}, {tijd(g.op)} uur, door {g.wie}</time>
-            {g.waarom && <details class="klein"><summary>Waarom?</summary><p>{g.waarom}</p></details>}
+            {kaleKop(g) ? null : <p>{rest(g, collegas)}</p>}
+            <time dateTime={g.op}>{gezegd(dagVan(g.op), vandaag)}, {tijd(g.op)} uur, door {collegas.naam(g.wie)}</time>
+            {g.waarom && <details class="klein"><summary>Waarom?</summary><p>{collegas.leesbaar(g.waarom)}</p></details>}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { doe } from '../../api';
 import { korteDatum } from '../../datum';
+import { metReden, redenvelden } from '../../handelingen/inzage';
 import { gebruikOmgeving } from '../../omgeving';
 import { Gegevensformulier, type Veld } from '../../onderdelen/Gegevensformulier';
 import { Koppeling } from '../../onderdelen/Koppeling';
@@ -15,13 +16,11 @@ export const wieKlantenSpreekt = [
   'Baliemedewerker', 'Poortwachter', 'Intaker', 'Consulent', 'Trainer', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach', 'Manager',
 ];
 
-export const reden: Veld = { pointer: '/reden', naam: 'Waarom bekijkt u dit?', soort: 'tekst', verplicht: true, uitleg: 'Uw naam en deze reden worden bewaard. De klant kan ze opvragen.' };
-
 const velden: Veld[] = [
   { pointer: '/naam', naam: 'Naam', soort: 'tekst', uitleg: 'Een deel van de naam is genoeg.' },
   { pointer: '/geboortedatum', naam: 'Geboortedatum', soort: 'datum' },
   { pointer: '/bsn', naam: 'Of: burgerservicenummer', soort: 'tekst' },
-  { ...reden, naam: 'Waarom zoekt u?' },
+  ...redenvelden('Waarom zoekt u?'),
 ];
 
 /** Names and numbers go in the body of the request, never in an address. */
@@ -35,7 +34,7 @@ export function Klantzoeker({ sluit }: { sluit: () => void }) {
         knop="Zoeken"
         stop={sluit}
         verstuur={async (verzoek) => {
-          const { klanten } = await doe<Gevonden>('/v1/klanten/_zoek', verzoek);
+          const { klanten } = await doe<Gevonden>('/v1/klanten/_zoek', metReden(verzoek));
           zetGevonden(klanten);
           roep(enkelvoud(klanten.length, 'klant gevonden', 'klanten gevonden'));
         }}

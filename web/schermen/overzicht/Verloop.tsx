@@ -50,7 +50,7 @@ export function Stroomtabel({ bewegingen }: { bewegingen: Beweging[] }) {
   return (
     <Tabelvak naam="Van groep naar groep">
       <table class="utrecht-table stroom">
-        <caption>Van (links) naar (boven)</caption>
+        <caption>Van de groep links naar de groep boven</caption>
         <thead><tr><td />{klantgroepen.map((naar) => <th key={naar} scope="col" class="getal">{naar}</th>)}</tr></thead>
         <tbody>
           {klantgroepen.map((van) => (

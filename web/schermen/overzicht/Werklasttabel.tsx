@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { gebruikOmgeving } from '../../omgeving';
 import { Label, Tabelvak } from '../../onderdelen/kleingoed';
+import { Koppeling } from '../../onderdelen/Koppeling';
 import type { Werklast } from './soorten';
 
 /** A team in one row, and under it who in it has work. */
 export function Werklasttabel({ werklast }: { werklast: Werklast[] }) {
+  const { collegas } = gebruikOmgeving();
   const teams = werklast.filter((regel) => regel.medewerkerId === undefined);
   return (
     <section class="kaart" aria-labelledby="werklast">
@@ -15,9 +19,9 @@ export function Werklasttabel({ werklast }: { werklast: Werklast[] }) {
           </thead>
           {teams.map((team) => (
             <tbody key={team.team}>
-              <Regel regel={team} naam={team.team} vet />
+              <Regel regel={team} naam={<Koppeling naar={`/app/klantreizen?team=${encodeURIComponent(team.team)}`}>{team.team}</Koppeling>} vet />
               {werklast.filter((regel) => regel.team === team.team && regel.medewerkerId !== undefined && heeftWerk(regel))
-                .map((regel) => <Regel key={regel.medewerkerId} regel={regel} naam={regel.medewerkerId ?? ''} />)}
+                .map((regel) => <Regel key={regel.medewerkerId} regel={regel} naam={<Koppeling naar={`/app/klantreizen?medewerkerId=${encodeURIComponent(regel.medewerkerId ?? '')}`}>{collegas.naam(regel.medewerkerId ?? '')}</Koppeling>} />)}
             </tbody>
           ))}
         </table>
@@ -28,7 +32,7 @@ export function Werklasttabel({ werklast }: { werklast: Werklast[] }) {
 
 const heeftWerk = (regel: Werklast): boolean => regel.openTaken > 0 || regel.klantreizen > 0;
 
-function Regel({ regel, naam, vet }: { regel: Werklast; naam: string; vet?: boolean }) {
+function Regel({ regel, naam, vet }: { regel: Werklast; naam: ComponentChildren; vet?: boolean }) {
   return (
     <tr>
       <th scope="row" class={vet ? '' : 'ingesprongen'}>{vet ? <strong>{naam}</strong> : naam}</th>

@@ -4,6 +4,10 @@ import type { Budgetcijfers } from './soorten';
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 
+const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
+
+const aandeel = ({ budget, normkosten }: Budgetcijfers): string => (budget > 0 ? procent.format(normkosten / budget) : '-');
+
 /** The budget of the period beside the work that was done, by the norm hours of the policy. */
 export function Budgetkaart({ budgetten }: { budgetten: Budgetcijfers[] }) {
   return (
@@ -25,7 +29,7 @@ export function Budgetkaart({ budgetten }: { budgetten: Budgetcijfers[] }) {
         <table class="utrecht-table">
           <caption class="alleen-voorlezen">Budget, contactmomenten en kosten volgens de norm per klantgroep</caption>
           <thead>
-            <tr><th scope="col">Klantgroep</th><th scope="col" class="getal">Budget</th><th scope="col" class="getal">Contactmomenten</th><th scope="col" class="getal">Normuren</th><th scope="col" class="getal">Kosten volgens de norm</th></tr>
+            <tr><th scope="col">Klantgroep</th><th scope="col" class="getal">Budget</th><th scope="col" class="getal">Contactmomenten</th><th scope="col" class="getal">Normuren</th><th scope="col" class="getal">Kosten volgens de norm</th><th scope="col" class="getal">Deel van het budget</th></tr>
           </thead>
           <tbody>
             {budgetten.map((deel) => (
@@ -35,6 +39,7 @@ export function Budgetkaart({ budgetten }: { budgetten: Budgetcijfers[] }) {
                 <td class="getal">{deel.contactmomenten.toLocaleString('nl-NL')}</td>
                 <td class="getal">{deel.normuren.toLocaleString('nl-NL')}</td>
                 <td class="getal">{euro.format(deel.normkosten)}</td>
+                <td class="getal">{aandeel(deel)}</td>
               </tr>
             ))}
           </tbody>

@@ -14,18 +14,30 @@ export function Groepenkaart({ groepen }: { groepen: Groepscijfers[] }) {
   return (
     <section class="kaart" aria-labelledby="ontwikkeling">
       <h2 id="ontwikkeling" class="utrecht-heading-2">Ontwikkeling per klantgroep</h2>
-      <Grafiek
-        soort="staven"
-        zonderTabel
-        titel="Klanten aan het begin, aan het einde en volgens het beleid, per klantgroep"
-        langsNaam="Klantgroep"
-        langs={groepen.map((groep) => groep.klantgroep)}
-        reeksen={[
-          { naam: 'Begin', kleur: 'zonder', waarden: groepen.map((groep) => getal(groep, 'bestandBegin')) },
-          { naam: 'Einde', kleur: 'merk', waarden: groepen.map((groep) => getal(groep, 'bestandEinde')) },
-          { naam: 'Volgens beleid', kleur: 'accent', waarden: groepen.map((groep) => getal(groep, 'aantalInBeleid')) },
-        ]}
-      />
+      <div class="twee twee--gelijk">
+        <Grafiek
+          soort="staven"
+          zonderTabel
+          titel="Klanten aan het begin en aan het einde, per klantgroep"
+          langsNaam="Klantgroep"
+          langs={groepen.map((groep) => groep.klantgroep)}
+          reeksen={[
+            { naam: 'Begin', kleur: 'zonder', waarden: groepen.map((groep) => groep.bestandBegin) },
+            { naam: 'Einde', kleur: 'merk', waarden: groepen.map((groep) => groep.bestandEinde) },
+          ]}
+        />
+        <Grafiek
+          soort="staven"
+          zonderTabel
+          titel="Instroom en uitstroom per klantgroep"
+          langsNaam="Klantgroep"
+          langs={groepen.map((groep) => groep.klantgroep)}
+          reeksen={[
+            { naam: 'Instroom', kleur: 'merk', waarden: groepen.map((groep) => groep.instroomNieuw + groep.instroomBestaand) },
+            { naam: 'Uitstroom', kleur: 'accent', waarden: groepen.map((groep) => groep.uitstroom) },
+          ]}
+        />
+      </div>
       <Tabelvak naam="Ontwikkeling per klantgroep">
         <table class="utrecht-table">
           <caption class="alleen-voorlezen">Instroom, uitstroom en bestand per klantgroep</caption>

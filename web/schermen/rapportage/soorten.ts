@@ -9,8 +9,15 @@ export interface Kwartaalrapport {
   uitstroomredenen: { klantgroep?: string; reden: string; aantal: number }[];
   indicatoren: Indicatorcijfer[];
   budgetten: Budgetcijfers[];
-  willenEnKunnen: { klantgroep: string; kwadrant: string; begin: number; einde: number }[];
+  willenEnKunnen: Kwadrantcijfers[];
   tevredenheidPerFase: { fase: string; metingen: number; gemiddelde: number }[];
+}
+
+export interface Kwadrantcijfers {
+  klantgroep: string;
+  kwadrant: string;
+  begin: number;
+  einde: number;
 }
 
 export interface Groepscijfers {

@@ -1,30 +1,38 @@
 import { gezegd } from '../../datum';
 import type { Handeling } from '../../handelingen/Handeling';
-import { afronding, knopnaam, nemen, overdragen, teruggeven } from '../../handelingen/taken';
+import { afronding, knopnaam, nemen, overdragen, taaknaam, teruggeven } from '../../handelingen/taken';
 import { gebruikOmgeving, heeftRol } from '../../omgeving';
 import { Knop } from '../../onderdelen/Knop';
 import { Label } from '../../onderdelen/kleingoed';
 import { Koppeling } from '../../onderdelen/Koppeling';
 import type { Taak } from '../../soorten';
-import { kenmerk, woord } from '../../woorden';
+import { kenmerk } from '../../woorden';
 
-export function Taakkaart({ taak, begin, zonderReis }: { taak: Taak; begin: (handeling: Handeling) => void; zonderReis?: boolean }) {
-  const { ik, vandaag } = gebruikOmgeving();
+export function Taakkaart({ taak, begin, zonderReis, keuze }: {
+  taak: Taak;
+  begin: (handeling: Handeling) => void;
+  zonderReis?: boolean;
+  /** When more can be chosen at once. */
+  keuze?: { gekozen: boolean; wissel: () => void };
+}) {
+  const { collegas, ik, vandaag } = gebruikOmgeving();
   const vanMij = taak.medewerkerId === ik.medewerkerId;
   const laat = taak.fataledatum < vandaag;
-  const afronden = vanMij || heeftRol(ik, 'Manager', 'Beheerder') ? afronding(taak) : undefined;
+  const afronden = vanMij || heeftRol(ik, 'Manager', 'Beheerder') ? afronding(taak, ik) : undefined;
   const voor = `voor klantreis ${kenmerk(taak.klantreisId)}`;
   return (
     <article class={`regel${laat ? ' regel--laat' : taak.streefdatum <= vandaag ? ' regel--vandaag' : ''}`}>
       <div class="regel__kop">
-        <strong>{woord(taak.soort)}</strong>
+        {keuze
+          ? <label class="keuze keuze--los"><input type="checkbox" checked={keuze.gekozen} onChange={keuze.wissel} /><strong>{taaknaam(taak)}</strong><span class="alleen-voorlezen"> {voor}</span></label>
+          : <strong>{taaknaam(taak)}</strong>}
         {laat
           ? <Label soort="fout">Te laat: uiterlijk {gezegd(taak.fataledatum, vandaag)}</Label>
           : <Label soort={taak.streefdatum <= vandaag ? 'let-op' : undefined}>Doen {gezegd(taak.streefdatum, vandaag)}</Label>}
       </div>
       <div class="regel__onder">
         {!zonderReis && <Koppeling naar={`/app/klantreizen/${taak.klantreisId}`}>Klantreis {kenmerk(taak.klantreisId)}</Koppeling>}
-        {!vanMij && <span>Bij {taak.medewerkerId}</span>}
+        {!vanMij && <span>Bij {collegas.naam(taak.medewerkerId)}</span>}
         {!laat && <span>Uiterlijk {gezegd(taak.fataledatum, vandaag)}</span>}
         {taak.geescaleerd && <span>De manager weet ervan</span>}
       </div>
@@ -34,10 +42,10 @@ export function Taakkaart({ taak, begin, zonderReis }: { taak: Taak; begin: (han
         <p>Uiterste datum: {taak.fataledatumWaarom}</p>
       </details>
       <div class="knoppen">
-        {afronden && <Knop soort="eerste" klein bij={() => begin(afronden)} naam={`${woord(taak.soort)} ${voor}`}>{knopnaam(taak)}</Knop>}
+        {afronden && <Knop soort="eerste" klein bij={() => begin(afronden)} naam={`${taaknaam(taak)} ${voor}`}>{knopnaam(taak)}</Knop>}
         {!vanMij && heeftRol(ik, taak.rol) && <Knop klein bij={() => begin(nemen(taak))} naam={voor}>Neem over</Knop>}
         {vanMij && <Knop klein soort="stil" bij={() => begin(teruggeven(taak))} naam={voor}>Teruggeven</Knop>}
-        {heeftRol(ik, 'Manager') && <Knop klein soort="stil" bij={() => begin(overdragen(taak))} naam={voor}>Overdragen</Knop>}
+        {heeftRol(ik, 'Manager') && <Knop klein soort="stil" bij={() => begin(overdragen(taak, collegas))} naam={voor}>Overdragen</Knop>}
       </div>
     </article>
   );
