@@ -97,14 +97,15 @@ public sealed class WerkTests(Omgeving omgeving)
         await bezoek.Pagina.GetByLabel("Naam").FillAsync("Verhoeven");
         await bezoek.Knop("Zoeken").ClickAsync();
         await bezoek.Zie("Dit is verplicht.");
-        await bezoek.Pagina.GetByLabel("Waarom zoekt u?").FillAsync("belt over haar afspraak");
+        await bezoek.Pagina.GetByLabel("De klant neemt contact op").CheckAsync();
         await bezoek.Knop("Zoeken").ClickAsync();
         await bezoek.Zie("Tess Verhoeven");
         Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
 
         await bezoek.Pagina.Locator("dialog").GetByRole(AriaRole.Link, new() { Name = "Klantreis" }).ClickAsync();
         await bezoek.Knop("Bekijk de klant").ClickAsync();
-        await bezoek.Pagina.GetByLabel("Waarom bekijkt u dit?").FillAsync("belt over haar afspraak");
+        await bezoek.Pagina.GetByLabel("Anders").CheckAsync();
+        await bezoek.Pagina.GetByLabel("Wat is de reden?").FillAsync("belt over haar afspraak");
         await bezoek.Knop("Bekijken").ClickAsync();
 
         await bezoek.Zie("tess.verhoeven@post.example");

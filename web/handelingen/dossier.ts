@@ -39,7 +39,8 @@ const jaOfNee = (waarde: boolean | undefined) => (waarde === undefined ? '' : wa
 /** Each part of the dossier is set as a whole; the version that was seen goes with it. By the name that the API gives the part. */
 export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: string): Record<string, Handeling> {
   const pad = `/v1/klantreizen/${dossier.klantreisId}/dossier`;
-  const deel = (naam: string, plek: string, velden: Veld[]): Handeling => ({
+  const deel = (naam: string, plek: string, velden: Veld[], uitleg?: string): Handeling => ({
+    uitleg,
     naam, knop: 'Bewaren', pad: `${pad}/${plek}`, methode: 'PUT', versie: etag.replace(/^(W\/)?"|"$/g, ''), velden: [...velden, toelichting()], gedaan: `${naam} is bewaard.`,
   });
   return {
@@ -74,8 +75,8 @@ export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: stri
       },
     ]),
     Competenties: deel('Competenties', 'competenties', competenties.map((naam): Veld => ({
-      pointer: `/competenties/${naam}`, naam: woord(naam), soort: 'kleine keuzes', keuzes: ['InOntwikkeling', 'Voldoende', 'Sterk'], begin: dossier.competenties?.[naam] ?? '',
-    }))),
+      pointer: `/competenties/${naam}`, naam: woord(naam), soort: 'kleine keuzes', keuzes: ['InOntwikkeling', 'Voldoende', 'Sterk'], zonderMerk: true, begin: dossier.competenties?.[naam] ?? '',
+    })), 'Vul in wat u weet. De rest mag leeg blijven.'),
     PlanVanAanpak: deel('Plan van aanpak', 'plan-van-aanpak', [
       {
         pointer: '/doel', naam: 'Doel', soort: 'lijst', verplicht: true, begin: dossier.planVanAanpak?.doel ?? '',

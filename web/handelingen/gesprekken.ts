@@ -69,7 +69,7 @@ export const voortgangsgesprek = (klantreisId: string, nummer: number): Handelin
     { pointer: '/andereGroep', naam: 'Welke groep past beter?', soort: 'keuzes', keuzes: klantgroepen, als: (w) => w['/aanwezig'] === 'ja' && w['/groepPassend'] === 'nee' },
     { pointer: '/rechtmatigheid', naam: 'Klopt de uitkering nog?', soort: 'keuzes', keuzes: ['InOrde', 'WijzigingDoorgegeven', 'NaderOnderzoek'], als: aanwezig },
     ...regelingen.map((regeling): Veld => ({
-      pointer: `/minimaregelingen/${regeling}`, naam: woord(regeling), soort: 'kleine keuzes', keuzes: ['Gebruikt', 'ZouKunnen', 'NietVanToepassing'], als: aanwezig,
+      pointer: `/minimaregelingen/${regeling}`, naam: woord(regeling), soort: 'kleine keuzes', keuzes: ['Gebruikt', 'ZouKunnen', 'NietVanToepassing'], zonderMerk: true, als: aanwezig,
     })),
     { pointer: '/planVanAanpakActueelOp', naam: 'Plan van aanpak bijgewerkt op', soort: 'datum', als: aanwezig },
     { pointer: '/volgendeDatum', naam: 'Volgend gesprek op een andere dag dan gewoonlijk', soort: 'datum', als: aanwezig, uitleg: 'Alleen om af te wijken van het ritme.' },

@@ -13,6 +13,7 @@ export interface Veld {
   keuzes?: readonly string[];
   tekst?: (keuze: string) => string;
   verplicht?: boolean;
+  zonderMerk?: boolean;
   /** What a list says while nothing is chosen. */
   leeg?: string;
   uitleg?: string;
@@ -51,7 +52,7 @@ export function Gegevensformulier({ velden, knop, verstuur, stop }: {
   return (
     <Formulier knop={knop} stop={stop} velden={zichtbaar.map((v) => v.pointer)} verstuur={() => verstuur(verzoekVan(velden, waarden))}>
       {(fout) => zichtbaar.map((veld) => {
-        const basis = { pointer: veld.pointer, naam: veld.naam, uitleg: veld.uitleg, verplicht: veld.verplicht, fout: fout(veld.pointer) };
+        const basis = { pointer: veld.pointer, naam: veld.naam, uitleg: veld.uitleg, verplicht: veld.verplicht, zonderMerk: veld.zonderMerk, fout: fout(veld.pointer) };
         const waarde = waarden[veld.pointer] ?? '';
         const tekst = typeof waarde === 'string' ? waarde : '';
         const zet = (nieuw: Waarde) => zetWaarden((oud) => ({ ...oud, [veld.pointer]: nieuw }));

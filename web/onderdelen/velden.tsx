@@ -9,6 +9,8 @@ interface Basis {
   uitleg?: string;
   fout?: string | undefined;
   verplicht?: boolean;
+  /** One of many that are all optional: said once above them. */
+  zonderMerk?: boolean;
 }
 
 const optioneel = (verplicht: boolean | undefined) => (verplicht ? '' : ' (niet verplicht)');
@@ -90,13 +92,13 @@ export function Keuzelijst(props: Basis & { waarde: string; zet: (waarde: string
   );
 }
 
-function Veldgroep({ id, naam, uitleg, fout, verplicht, children }: Basis & { id: string; children: ComponentChildren }) {
+function Veldgroep({ id, naam, uitleg, fout, verplicht, zonderMerk, klein, children }: Basis & { id: string; klein?: boolean; children: ComponentChildren }) {
   return (
     <fieldset
-      class={`utrecht-form-fieldset__fieldset veld${fout ? ' veld--fout' : ''}`}
+      class={`utrecht-form-fieldset__fieldset veld${klein ? ' veld--rij' : ''}${fout ? ' veld--fout' : ''}`}
       aria-describedby={beschreven(id, uitleg, fout)}
     >
-      <legend class="utrecht-form-fieldset__legend">{naam}{optioneel(verplicht)}</legend>
+      <legend class="utrecht-form-fieldset__legend">{naam}{zonderMerk ? '' : optioneel(verplicht)}</legend>
       {uitleg && <div id={`${id}-uitleg`} class="veld__uitleg">{uitleg}</div>}
       {fout && <div id={`${id}-fout`} class="utrecht-form-field-error-message veld__fout">{fout}</div>}
       <div class="keuzes">{children}</div>
@@ -104,10 +106,14 @@ function Veldgroep({ id, naam, uitleg, fout, verplicht, children }: Basis & { id
   );
 }
 
+/** So many fit beside their question. */
+const meesteNaast = 4;
+
 export function Keuzes(props: Basis & { waarde: string; zet: (waarde: string) => void; keuzes: readonly string[]; klein?: boolean; tekst?: (waarde: string) => string }) {
   const id = useId();
+  const naast = props.klein && !props.uitleg && props.keuzes.length <= meesteNaast;
   return (
-    <Veldgroep {...props} id={id}>
+    <Veldgroep {...props} id={id} klein={naast}>
       {props.keuzes.map((keuze, nummer) => (
         <label key={keuze} class={`keuze${props.klein ? ' keuze--klein' : ''}`}>
           <input

@@ -91,7 +91,7 @@ export function Klantreizen() {
                         <td><Groep naam={reis.klantgroep} /></td>
                         <td>{woord(reis.fase)}</td>
                         <td>{korteDatum(dagVan(reis.gemeldOp))}</td>
-                        <td>{reis.volgendMoment ? `${gezegd(dagVan(reis.volgendMoment.op), vandaag)} ${tijd(reis.volgendMoment.op)}: ${reis.volgendMoment.wat}` : <span class="zacht">Geen</span>}</td>
+                        <td class="cel--breed">{reis.volgendMoment ? `${gezegd(dagVan(reis.volgendMoment.op), vandaag)} ${tijd(reis.volgendMoment.op)}: ${reis.volgendMoment.wat}` : <span class="zacht">Geen</span>}</td>
                         <td>{reis.teLaat ? <Label soort="fout">Te laat</Label> : reis.status !== undefined && reis.status !== 'Lopend' ? <Label>{woord(reis.status)}</Label> : <Label soort="goed">Op schema</Label>}</td>
                       </tr>
                     ))}

@@ -3,6 +3,7 @@ import { haalAlles, Probleem } from '../api';
 import { dagVan, gezegd, korteDatum, maandag, plus, voluit } from '../datum';
 import { useHandeling } from '../handelingen/useHandeling';
 import { afwezigMelden } from '../handelingen/afwezigheid';
+import { melding } from '../handelingen/melding';
 import { herverdelen } from '../handelingen/taken';
 import { gebruikOmgeving, heeftRol } from '../omgeving';
 import { Knop } from '../onderdelen/Knop';
@@ -55,9 +56,12 @@ export function Werkvoorraad() {
   return (
     <div class="scherm">
       <Schermkop titel="Werkvoorraad" uitleg={`${ik.naam}, ${voluit(vandaag)}`}>
-        {(leidt || ik.rollen.some((rol) => wieKlantenSpreekt.includes(rol))) && (
-          <Knop klein bij={() => begin(afwezigMelden(ik.medewerkerId, heeftRol(ik, 'Manager'), collegas, vandaag, (id) => ga(`/app/afwezigheden/${id}`)))}>Afwezigheid melden</Knop>
-        )}
+        <div class="knoppen">
+          {heeftRol(ik, 'Baliemedewerker', 'Poortwachter') && <Knop klein soort="eerste" bij={() => begin(melding(vandaag, (id) => ga(`/app/klantreizen/${id}`)))}>Nieuwe melding</Knop>}
+          {(leidt || ik.rollen.some((rol) => wieKlantenSpreekt.includes(rol))) && (
+            <Knop klein bij={() => begin(afwezigMelden(ik.medewerkerId, heeftRol(ik, 'Manager'), collegas, vandaag, (id) => ga(`/app/afwezigheden/${id}`)))}>Afwezigheid melden</Knop>
+          )}
+        </div>
       </Schermkop>
       {probleem && <Probleemmelding probleem={probleem}>{probleem.status === 412 && <p>U ziet hieronder hoe het nu staat.</p>}</Probleemmelding>}
       <Met van={gehaald}>
