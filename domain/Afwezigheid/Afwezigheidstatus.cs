@@ -13,4 +13,7 @@ public enum Afwezigheidstatus
     Akkoord,
 
     Uitgevoerd,
+
+    /// <summary>Taken back before it began: the proposal lapses. What was moved already stays.</summary>
+    Ingetrokken,
 }

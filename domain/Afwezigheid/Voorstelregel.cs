@@ -10,7 +10,7 @@ public sealed record Voorstelregel
 
     public required Voorstelsoort Soort { get; init; }
 
-    /// <summary>The afspraak or taak, by id.</summary>
+    /// <summary>The afspraak or taak, by id, or the bijeenkomst by <see cref="Bijeenkomst.Verwijzing"/>.</summary>
     public required string Verwijzing { get; init; }
 
     /// <summary>Who takes it over; null when it is moved, or nobody can.</summary>
@@ -18,6 +18,9 @@ public sealed record Voorstelregel
 
     /// <summary>For a move: the first local date of the new appointment.</summary>
     public DateOnly? NietVoor { get; init; }
+
+    /// <summary>How many klanten take part, for a bijeenkomst: it is one decision for all of them.</summary>
+    public int? Klanten { get; init; }
 
     /// <summary>Dutch, without a name.</summary>
     public required string Waarom { get; init; }
@@ -34,6 +37,12 @@ public enum Voorstelsoort
 
     /// <summary>The same moment with a colleague.</summary>
     AfspraakOverdragen,
+
+    /// <summary>Another moment for the whole session.</summary>
+    BijeenkomstVerzetten,
+
+    /// <summary>The whole session at the same moment with another trainer.</summary>
+    BijeenkomstOverdragen,
 
     TaakOverdragen,
 

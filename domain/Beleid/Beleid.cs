@@ -34,6 +34,8 @@ public sealed record Beleid
 
     public required Uitkeringsbeleid Uitkering { get; init; }
 
+    public required Klachtenbeleid Klachten { get; init; }
+
     public required Berichtenbeleid Berichten { get; init; }
 
     public required IReadOnlyDictionary<Plaatsingssoort, Nazorgbeleid> Nazorg { get; init; }
@@ -77,7 +79,7 @@ public sealed record Beleid
     public Rol RolVoorTaak(Taaksoort soort, Klantgroep? groep) => (soort, groep) switch
     {
         (Taaksoort.Contact, { } van) when Groep(van).Momenten.TryGetValue(Momentsoort.Contact, out var moment) => moment.Rol,
-        (Taaksoort.Herindeling or Taaksoort.Trajectcontact, { } van) => Groep(van).Kennismaking,
+        (Taaksoort.Herindeling or Taaksoort.Trajectcontact or Taaksoort.PlanVernieuwen, { } van) => Groep(van).Kennismaking,
         _ => Taak(soort).Rol,
     };
 

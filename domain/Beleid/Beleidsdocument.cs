@@ -95,6 +95,12 @@ public static class Beleidsdocument
             Hersteltermijn = deel.Termijnregel("hersteltermijn", Termijnoorsprong.StukkenGevraagd),
             GevraagdeStukken = deel.Keuzes<Stuksoort>("gevraagdeStukken"),
         }),
+        Klachten = lezer.Deel("klachten", deel => new Klachtenbeleid
+        {
+            Afhandeling = deel.Termijnregel("afhandeling", Termijnoorsprong.Klacht),
+            AfhandelingMetCommissie = deel.Termijnregel("afhandelingMetCommissie", Termijnoorsprong.Klacht),
+            Commissie = deel.JaNee("commissie"),
+        }),
         Berichten = lezer.Deel("berichten", Berichtendeel.Lees),
         Nazorg = lezer.Per<Plaatsingssoort, Nazorgbeleid>("nazorg", (deel, sleutel, _) => deel.Deel(sleutel, Nazorg)),
         Trajecten = lezer.Per<Instrument, Trajectbeleid>(

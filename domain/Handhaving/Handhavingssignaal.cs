@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InzetOpMaat.Domain;
 
 /// <summary>
@@ -26,6 +28,21 @@ public sealed record Handhavingssignaal
 
     /// <summary>The medewerker who did it.</summary>
     public string? GetoetstDoor { get; init; }
+
+    /// <summary>Why it needs no omgekeerde toets any more; null when it does or did.</summary>
+    public Signaalverval? Verval { get; init; }
+
+    public DateTimeOffset? VervallenOp { get; init; }
+
+    /// <summary>It waits for a person.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Besluit is null && Verval is null;
+
+    /// <summary>The appointment to which the klant did not come.</summary>
+    [JsonIgnore]
+    public Afspraaknaam Afspraaknaam => Afspraaknaam.Lees(AfspraakId.Split('.')[^2]);
+
+    public Handhavingssignaal Vervallen(Signaalverval waardoor, DateTimeOffset op) => this with { Verval = waardoor, VervallenOp = op };
 
     public Handhavingssignaal MetBesluit(Toetsbesluit besluit, string wie, DateTimeOffset op) =>
         this with { Besluit = besluit, GetoetstDoor = wie, GetoetstOp = op };

@@ -15,4 +15,7 @@ public enum Termijnoorsprong
 
     /// <summary>The day on which documents were asked.</summary>
     StukkenGevraagd,
+
+    /// <summary>The day on which a complaint came in.</summary>
+    Klacht,
 }

@@ -54,6 +54,7 @@ public static class Termijnrekening
         Termijnoorsprong.Screening => "de screening",
         Termijnoorsprong.Aanvraag => "de aanvraag",
         Termijnoorsprong.StukkenGevraagd => "de vraag om stukken",
+        Termijnoorsprong.Klacht => "de klacht",
         _ => throw new ArgumentOutOfRangeException(nameof(oorsprong), oorsprong, "Onbekende oorsprong."),
     };
 }

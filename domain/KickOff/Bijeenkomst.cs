@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InzetOpMaat.Domain;
 
 /// <summary>A group session with a capacity, for one klantgroep: a kick-off or a themabijeenkomst. Source: beleidskader §4.1.</summary>
@@ -21,6 +23,17 @@ public sealed record Bijeenkomst
     /// <summary>The appointments that hold a place, by id.</summary>
     public IReadOnlyList<string> Deelnemers { get; init; } = [];
 
-    /// <summary>A session that everybody left is being called off: nobody joins it any more.</summary>
-    public bool HeeftPlaats => Deelnemers.Count > 0 && Deelnemers.Count < Capaciteit;
+    /// <summary>The session that comes in its place, by <see cref="Verwijzing"/>; null while it goes on.</summary>
+    public string? VerzetNaar { get; init; }
+
+    /// <summary>A session that everybody left is being called off, and one that moved is left: nobody joins it any more.</summary>
+    public bool HeeftPlaats => VerzetNaar is null && Deelnemers.Count > 0 && Deelnemers.Count < Capaciteit;
+
+    /// <summary>The name of its <see cref="Bijeenkomstreeks"/>.</summary>
+    [JsonIgnore]
+    public string Reeks => Id[..^$"-{Momentsleutel.Van(Begin)}-{TrainerId}".Length];
+
+    /// <summary><c>{reeks}.{yyyyMMddHHmm}.{trainerId}</c>: where it is found.</summary>
+    [JsonIgnore]
+    public string Verwijzing => $"{Reeks}.{Momentsleutel.Van(Begin)}.{TrainerId}";
 }

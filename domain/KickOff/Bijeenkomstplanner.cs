@@ -21,7 +21,7 @@ public static class Bijeenkomstplanner
         var regels = beleid.Afspraak(reeks.Soort);
         return new Bijeenkomst
         {
-            Id = $"{reeks.Naam}-{Momentsleutel.Van(moment.Op)}-{trainerId}".ToLowerInvariant(),
+            Id = IdVoor(reeks.Naam, moment.Op, trainerId),
             Klantgroep = reeks.Klantgroep,
             TrainerId = trainerId,
             Begin = moment.Op,
@@ -46,6 +46,24 @@ public static class Bijeenkomstplanner
     /// <summary>Without the place of an appointment, if it had one.</summary>
     public static Bijeenkomst ZonderDeelnemer(this Bijeenkomst bijeenkomst, string afspraakId) =>
         bijeenkomst with { Deelnemers = [.. bijeenkomst.Deelnemers.Where(deelnemer => deelnemer != afspraakId)] };
+
+    /// <summary>The same session with another trainer: the moment, the place and who takes part stay.</summary>
+    public static Bijeenkomst OvergenomenDoor(this Bijeenkomst bijeenkomst, string trainerId) =>
+        bijeenkomst with { Id = IdVoor(bijeenkomst.Reeks, bijeenkomst.Begin, trainerId), TrainerId = trainerId };
+
+    /// <summary>The session that comes in the place of one that cannot be then.</summary>
+    /// <param name="deelnemers">The appointments that hold a place in it, by id.</param>
+    public static Bijeenkomst VerzetNaar(this Bijeenkomst bijeenkomst, DateTimeOffset begin, string trainerId, IReadOnlyList<string> deelnemers) => bijeenkomst with
+    {
+        Id = IdVoor(bijeenkomst.Reeks, begin, trainerId),
+        TrainerId = trainerId,
+        Begin = begin,
+        Einde = begin + (bijeenkomst.Einde - bijeenkomst.Begin),
+        Deelnemers = deelnemers,
+    };
+
+    private static string IdVoor(string reeks, DateTimeOffset begin, string trainerId) =>
+        $"{reeks}-{Momentsleutel.Van(begin)}-{trainerId}".ToLowerInvariant();
 
     private static bool Ligt(Bijeenkomst bijeenkomst, Planvenster venster)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InzetOpMaat.Domain;
 
 /// <summary>Something that a person must do, for one klant or household. Dates are local (Europe/Amsterdam).</summary>
@@ -41,6 +43,10 @@ public sealed record Taak
     public string? AfgerondDoor { get; init; }
 
     public bool Geescaleerd { get; init; }
+
+    /// <summary>It must be done, also when the klantreis has ended meanwhile.</summary>
+    [JsonIgnore]
+    public bool OverleeftEinde => Soort == Taaksoort.Klacht;
 
     /// <summary>The same task on the list of another; streefdatum and fatale datum stay.</summary>
     public Taak OvergedragenAan(string medewerkerId) => this with

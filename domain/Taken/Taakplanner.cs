@@ -21,6 +21,10 @@ public static class Taakplanner
         }
     }
 
+    /// <summary>The law has the last date; the target date is never after it.</summary>
+    public static (AfgeleideDatum Streef, AfgeleideDatum Fataal) MetWet((AfgeleideDatum Streef, AfgeleideDatum Fataal) termijn, AfgeleideDatum wet) =>
+        (termijn.Streef.Datum <= wet.Datum ? termijn.Streef : wet, wet);
+
     /// <summary>
     /// At opening time on the target date; for a task that was made later than that some minutes after it was made, by
     /// policy. Never after <see cref="Escaleren"/>.

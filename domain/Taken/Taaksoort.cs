@@ -56,6 +56,12 @@ public enum Taaksoort
     /// <summary>Somebody joined or left a household: look what it means for the benefit, and decide.</summary>
     HuishoudenGewijzigd,
 
+    /// <summary>The klant complained: settle it within the term of the law. It outlives the klantreis.</summary>
+    Klacht,
+
+    /// <summary>The plan van aanpak was found not to be up to date: renew it with the klant.</summary>
+    PlanVernieuwen,
+
     /// <summary>A step failed after all its retries: repair, then finish this task to try again.</summary>
     StapMislukt,
 }

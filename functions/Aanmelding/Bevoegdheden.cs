@@ -77,6 +77,7 @@ public static class Bevoegdheden
             ["AfwezigheidMelden"] = [Rol.Manager, .. WieKlantenSpreekt],
             ["AfwezigheidOpvragen"] = [Rol.Manager, .. WieKlantenSpreekt],
             ["AfwezigheidAkkoordGeven"] = [Rol.Manager],
+            ["AfwezigheidIntrekken"] = [Rol.Manager, .. WieKlantenSpreekt],
             ["TakenOpvragen"] = Iedereen,
             ["TaakOpvragen"] = Iedereen,
             ["TaakToewijzen"] = [.. WieKlantenSpreekt, Rol.Manager, Rol.Beheerder],

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>Ends a round of an appointment as part of a unit of work on the partition of its journey.</summary>
-public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Taakafronding taken)
+public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Signaalvervalling signalen, Taakafronding taken)
 {
     /// <summary>The last round of this appointment, when it is open.</summary>
     public async Task<Gelezen<Afspraak>?> OpenRonde(string klantreisId, Afspraaknaam naam)
@@ -20,7 +20,7 @@ public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Taakafronding t
 
     /// <summary>
     /// Adds the end of the round to the unit of work: the appointment itself, the outcome its track waits for, the
-    /// line of the timeline and the end of the task that asked for the outcome.
+    /// line of the timeline and the end of the task that asked for the outcome. Who came has no signal waiting any more.
     /// </summary>
     /// <param name="uitkomst">Its value is the name of the status in which the round ends.</param>
     internal async Task Sluit(Werkeenheid werk, Gevolgen gevolgen, Gelezen<Afspraak> gelezen, Uitkomst uitkomst)
@@ -36,5 +36,9 @@ public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Taakafronding t
         gevolgen.Voegtoe(spoorId);
         await taken.RondOpenAf(
             werk, gevolgen, Taaksoort.AfspraakUitkomst, uitkomst.Wie, uitkomst.Op, Sleutels.Naam(afspraak.Id));
+        if (status == Afspraakstatus.Verschenen)
+        {
+            gevolgen.Voegtoe(await signalen.Van(werk, Signaalverval.KlantVerscheen, signaal => signaal.VervaltBijVerschijnen(afspraak)));
+        }
     }
 }

@@ -55,6 +55,31 @@ public sealed class Afwezigheidfuncties(Afwezigheidsvastlegging vastlegging, IMe
         return Uitkomstantwoord.Van(gedaan, Wat, ("afwezigheid", Adressen.Afwezigheid(id)));
     }
 
+    [Function("AfwezigheidIntrekken")]
+    public async Task<IResult> TrekIn(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/afwezigheden/{afwezigheidId}/intrekking")] HttpRequest verzoek,
+        string afwezigheidId,
+        [DurableClient] DurableTaskClient client)
+    {
+        var id = Verwijzing.Afwezigheid(afwezigheidId);
+        var wie = verzoek.HttpContext.Gebruiker();
+        var gelezen = await Lichaam.Lees<Afwezigheidsintrekkingsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
+        var intrekking = gelezen.Met(m => m.Fouten(Lokaletijd.Datum(klok.Nu))).Vereis();
+        if (wie.Rol != Rol.Manager && await vastlegging.Toon(id) is { } afwezigheid && afwezigheid.MedewerkerId != wie.MedewerkerId)
+        {
+            throw new ProbleemException(403, "Voor een ander doet een manager dit.");
+        }
+
+        var gedaan = await vastlegging.TrekIn(id, Versie.Gezien(verzoek), intrekking, wie.MedewerkerId);
+        if (gedaan is Vastlegging.Gewijzigd gewijzigd)
+        {
+            throw Versie.Gewijzigd(verzoek, gewijzigd);
+        }
+
+        await doorgifte.VanSpoor(id, client);
+        return Uitkomstantwoord.Van(gedaan, Wat, ("afwezigheid", Adressen.Afwezigheid(id)));
+    }
+
     private async Task<IResult> Antwoordt(HttpRequest verzoek, string afwezigheidId, int status)
     {
         var beeld = await vastlegging.Toon(afwezigheidId) ?? throw ProbleemException.NietGevonden(Wat);

@@ -20,16 +20,33 @@ public sealed class Afwezigheidsvastlegging(
 
     /// <summary>From here on nothing new is planned in that time; the track that carries it out stands in the same write.</summary>
     /// <param name="gezien">The version that the manager saw; null for any.</param>
-    internal Task<Vastlegging> GeefAkkoord(string afwezigheidId, string? gezien, string wie) => Vastlegging.Probeer(async () =>
+    internal Task<Vastlegging> GeefAkkoord(string afwezigheidId, string? gezien, string wie) => Wijzig(
+        afwezigheidId,
+        gezien,
+        afwezigheid => afwezigheid.Status == Afwezigheidstatus.Voorgesteld ? null : $"Dit voorstel staat niet meer open: {afwezigheid.Status}.",
+        (afwezigheid, nu) => afwezigheid.MetAkkoord(wie, nu),
+        wie);
+
+    /// <summary>A proposal lapses; of what was accepted the rest of the time is free again.</summary>
+    /// <param name="gezien">The version that the caller saw; null for any.</param>
+    internal Task<Vastlegging> TrekIn(string afwezigheidId, string? gezien, Afwezigheidsintrekkingsverzoek verzoek, string wie) => Wijzig(
+        afwezigheidId,
+        gezien,
+        afwezigheid => Afwezigheidsintrekking.Bezwaar(afwezigheid, verzoek.TerugOp, Lokaletijd.Datum(klok.Nu)),
+        (afwezigheid, nu) => afwezigheid.Ingetrokken(verzoek.TerugOp, wie, nu),
+        wie);
+
+    private Task<Vastlegging> Wijzig(
+        string afwezigheidId, string? gezien, Func<Afwezigheid, string?> bezwaar, Func<Afwezigheid, DateTimeOffset, Afwezigheid> wijzig, string wie) => Vastlegging.Probeer(async () =>
     {
-        if (await Lees(afwezigheidId) is not { } afwezigheid)
+        if (await Lees(afwezigheidId) is not { } gelezen)
         {
             return new Vastlegging.Onbekend();
         }
 
-        if (afwezigheid.Waarde.Status != Afwezigheidstatus.Voorgesteld)
+        if (bezwaar(gelezen.Waarde) is { } uitleg)
         {
-            return new Vastlegging.Botst("Dit voorstel is al akkoord.");
+            return new Vastlegging.Botst(uitleg);
         }
 
         if (Versie.Van((await Toon(afwezigheidId))!) is var versie && gezien is not null && gezien != versie)
@@ -37,22 +54,32 @@ public sealed class Afwezigheidsvastlegging(
             return new Vastlegging.Gewijzigd(versie);
         }
 
-        var nu = klok.Nu;
-        var akkoord = afwezigheid.Waarde.MetAkkoord(wie, nu);
-        await momenten.Zet(afwezigheidId, nu);
-        await opslag.Bewaar(new Werkeenheid(afwezigheidId)
-            .Vervang(Sleutels.Afwezigheid, afwezigheid, akkoord)
-            .Zet(Sleutels.Spoor(afwezigheidId), new Spoor
-            {
-                Id = afwezigheidId,
-                Orchestrator = nameof(AfwezigheidOrchestrator),
-                KlantreisId = afwezigheidId,
-                VolgendMoment = nu,
-                Waarom = "afwezigheid verwerken",
-            }));
-        await register.Zet(akkoord);
-        return new Vastlegging.Gelukt(new(nameof(Afwezigheidstatus.Akkoord), wie, nu), new Gevolgen());
+        var nieuw = wijzig(gelezen.Waarde, klok.Nu);
+        var werk = new Werkeenheid(afwezigheidId).Vervang(Sleutels.Afwezigheid, gelezen, nieuw);
+        if (nieuw.AkkoordOp is not null)
+        {
+            await ZetSpoor(werk);
+        }
+
+        await opslag.Bewaar(werk);
+        await register.Zet(nieuw);
+        return new Vastlegging.Gelukt(new(nieuw.Status.ToString(), wie, klok.Nu), new Gevolgen());
     });
+
+    /// <summary>The track that carries it out, from its begin when it had ended: it brings all in line with the absence.</summary>
+    private async Task ZetSpoor(Werkeenheid werk)
+    {
+        var nu = klok.Nu;
+        await momenten.Zet(werk.Partitie, nu);
+        werk.Zet(Sleutels.Spoor(werk.Partitie), new Spoor
+        {
+            Id = werk.Partitie,
+            Orchestrator = nameof(AfwezigheidOrchestrator),
+            KlantreisId = werk.Partitie,
+            VolgendMoment = nu,
+            Waarom = "afwezigheid verwerken",
+        });
+    }
 
     private Task<Gelezen<Afwezigheid>?> Lees(string afwezigheidId) => opslag.Lees<Afwezigheid>(afwezigheidId, Sleutels.Afwezigheid);
 

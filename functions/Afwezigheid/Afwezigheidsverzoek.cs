@@ -31,3 +31,12 @@ internal sealed record Afwezigheidsverzoek(string MedewerkerId, DateOnly Van, Da
         return fouten;
     }
 }
+
+/// <summary>That an absence is over earlier, or does not come.</summary>
+/// <param name="TerugOp">The first local date on which the medewerker is there again; null for as soon as can be.</param>
+internal sealed record Afwezigheidsintrekkingsverzoek(DateOnly? TerugOp = null)
+{
+    /// <param name="vandaag">The local date.</param>
+    public IReadOnlyList<Invoerfout> Fouten(DateOnly vandaag) =>
+        TerugOp < vandaag ? [new("/terugOp", "Deze dag is al voorbij.")] : [];
+}

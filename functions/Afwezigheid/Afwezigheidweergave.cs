@@ -13,6 +13,9 @@ internal sealed record Afwezigheidweergave(
     string GemeldDoor,
     DateTimeOffset? AkkoordOp,
     string? AkkoordDoor,
+    DateOnly? TerugOp,
+    DateTimeOffset? IngetrokkenOp,
+    string? IngetrokkenDoor,
     IReadOnlyList<Voorstelregelweergave> Regels,
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
 {
@@ -26,12 +29,16 @@ internal sealed record Afwezigheidweergave(
         afwezigheid.GemeldDoor,
         afwezigheid.AkkoordOp,
         afwezigheid.AkkoordDoor,
-        [.. regels.Select(r => new Voorstelregelweergave(r.Nummer, r.Soort, r.Verwijzing, r.Naar, r.NietVoor, r.Waarom, r.Status))],
+        afwezigheid.TerugOp,
+        afwezigheid.IngetrokkenOp,
+        afwezigheid.IngetrokkenDoor,
+        [.. regels.Select(r => new Voorstelregelweergave(r.Nummer, r.Soort, r.Verwijzing, r.Naar, r.NietVoor, r.Klanten, r.Waarom, r.Stand(afwezigheid)))],
         Koppeling.Naar(
             ("self", Adressen.Afwezigheid(afwezigheid.Id)),
-            ("akkoord", afwezigheid.Status == Afwezigheidstatus.Voorgesteld ? Adressen.Afwezigheidsakkoord(afwezigheid.Id) : null)));
+            ("akkoord", afwezigheid.Status == Afwezigheidstatus.Voorgesteld ? Adressen.Afwezigheidsakkoord(afwezigheid.Id) : null),
+            ("intrekking", afwezigheid.Status != Afwezigheidstatus.Ingetrokken ? Adressen.Afwezigheidsintrekking(afwezigheid.Id) : null)));
 }
 
 /// <summary>What happens with one appointment or task.</summary>
 internal sealed record Voorstelregelweergave(
-    int Nummer, Voorstelsoort Soort, string Verwijzing, string? Naar, DateOnly? NietVoor, string Waarom, Regelstatus Status);
+    int Nummer, Voorstelsoort Soort, string Verwijzing, string? Naar, DateOnly? NietVoor, int? Klanten, string Waarom, Regelstatus Status);

@@ -31,6 +31,7 @@ public sealed class Begeleidingsfuncties(
         var gelezen = await Lichaam.Lees<Voortgangsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var gesprek = gelezen.Met(m => m.Fouten(groep, onderdelen, Lokaletijd.Datum(klok.Nu))).Vereis();
         var gedaan = await voortgang.LegVast(id, welke, gesprek, verzoek.HttpContext.Gebruiker().MedewerkerId);
+        await doorgifte.VanSpoor(Spoorids.Taak(Taak.IdVoor(id, Taaksoort.PlanVernieuwen, nummer)), client);
         return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }
 

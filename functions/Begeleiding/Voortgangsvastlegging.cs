@@ -4,7 +4,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>Records the outcome of a voortgangsgesprek, and with it whether the klant was there. Source: beleidskader §4.1.</summary>
 public sealed class Voortgangsvastlegging(
-    Opslag opslag, Begeleidingsregister begeleidingen, Afspraakafloop afloop, Notities notities, IKlok klok)
+    Opslag opslag, Begeleidingsregister begeleidingen, Afspraakafloop afloop, Dossierregister dossiers, Taakopzet taken, Notities notities, IKlok klok)
 {
     private const string NietOpen = "Deze afspraak staat niet open.";
 
@@ -42,6 +42,11 @@ public sealed class Voortgangsvastlegging(
                 uitkomst = Uitkomst.Met(status.ToString(), wie, nu, verzoek.Uitkomst);
                 werk.Voegtoe(Sleutels.Uitkomst(Vragen.Voortgang(nummer)), uitkomst).Gebeurtenis(new(
                     nu, Vragen.Voortgang(nummer), Gebeurtenissoort.VoortgangWerdBesproken, wie, Wat(verzoek), Verwijzing: afspraak.Waarde.Id, Waarden: Waarden(verzoek)));
+                if (verzoek.PlanVanAanpakActueelOp is { } actueelOp)
+                {
+                    await BespreekPlan(werk, actueelOp, afspraak.Waarde, wie);
+                }
+
                 if (verzoek.VolgendeDatum is { } volgende)
                 {
                     werk.Vervang(Sleutels.Begeleiding, begeleiding, begeleiding.Waarde.Met(
@@ -52,6 +57,28 @@ public sealed class Voortgangsvastlegging(
             await opslag.Bewaar(werk);
             return new Vastlegging.Gelukt(uitkomst, gevolgen);
         });
+
+    /// <summary>
+    /// The plan of the household follows the talk; it comes before the talk itself, as notes do, and a second time changes
+    /// nothing. What is not up to date becomes a task of the klant's contact.
+    /// </summary>
+    private async Task BespreekPlan(Werkeenheid werk, DateOnly actueelOp, Afspraak afspraak, string wie)
+    {
+        var reis = (await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis)).Waarde;
+        var gesprek = Lokaletijd.Datum(afspraak.Begin < klok.Nu ? afspraak.Begin : klok.Nu);
+        var plan = await dossiers.Plan(reis.HuishoudenId);
+        if (Planbespreking.Na(plan?.Waarde, actueelOp, gesprek, reis.Id) is { } nieuw)
+        {
+            var huis = new Werkeenheid(reis.HuishoudenId);
+            dossiers.Wijzig(huis, plan, nieuw, reis, wie);
+            await opslag.Bewaar(huis);
+        }
+
+        if (Planbespreking.MoetVernieuwd(plan?.Waarde, actueelOp, gesprek))
+        {
+            await taken.VoegtoeMetBewaking(werk, reis, Taaksoort.PlanVernieuwen, afspraak.Nummer.ToString(CultureInfo.InvariantCulture));
+        }
+    }
 
     // How the klant is does not belong in a line that many can read: only what somebody must act on.
     private static Dictionary<string, string> Waarden(Voortgangsverzoek verzoek) => new()
@@ -70,6 +97,11 @@ public sealed class Voortgangsvastlegging(
         if (verzoek.Rechtmatigheid is { } rechtmatigheid)
         {
             delen.Add($"rechtmatigheid: {rechtmatigheid}");
+        }
+
+        if (verzoek.PlanVanAanpakActueelOp is { } actueelOp)
+        {
+            delen.Add($"plan van aanpak actueel op {Datumtekst.Datum(actueelOp)}");
         }
 
         if (verzoek.VolgendeDatum is { } datum)

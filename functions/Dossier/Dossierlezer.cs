@@ -21,6 +21,7 @@ public sealed class Dossierlezer(Opslag opslag, Dossierregister register, IBelei
             dossier.Belastbaarheid,
             dossier.Competenties,
             plan is null ? null : await Plan(reis, plan),
+            await Regelingen(reis.Id),
             await Volledig(reis, dossier, plan),
             await Bewogen(reis.Id, dossier),
             [.. (await Alle<Traject>(dossier.Trajecten, reis.Id, Sleutels.Trajecten)).Select(Trajectweergave.Van)],
@@ -37,6 +38,13 @@ public sealed class Dossierlezer(Opslag opslag, Dossierregister register, IBelei
         [
             .. (await register.Alle<Plandocument>(reis.HuishoudenId, Sleutels.Plandocumenten)).Select(document => Weergave(reis.Id, document.Waarde)),
         ]);
+
+    private async Task<Regelingenweergave?> Regelingen(string klantreisId) => (await register.Alle<Uitkomst>(klantreisId, Sleutels.Uitkomst(Vragen.Voortgangen)))
+        .Select(gelezen => (gelezen.Waarde.Op, gelezen.Waarde.Als<Voortgangsuitkomst>().Minimaregelingen))
+        .Where(gesprek => gesprek.Minimaregelingen is not null)
+        .OrderByDescending(gesprek => gesprek.Op)
+        .Select(gesprek => new Regelingenweergave(gesprek.Op, gesprek.Minimaregelingen!))
+        .FirstOrDefault();
 
     internal static Plandocumentweergave Weergave(string klantreisId, Plandocument document) => new(
         document.Nummer,

@@ -11,6 +11,7 @@ internal sealed record Dossierweergave(
     Belastbaarheid? Belastbaarheid,
     IReadOnlyDictionary<Competentie, Competentieniveau>? Competenties,
     Planweergave? PlanVanAanpak,
+    Regelingenweergave? Minimaregelingen,
     Volledigheidweergave? Volledigheid,
     IReadOnlyList<Bewegingweergave> Bewegingen,
     IReadOnlyList<Trajectweergave> Trajecten,
@@ -20,6 +21,9 @@ internal sealed record Dossierweergave(
 
 /// <summary>Willing and able, with the quarter that follows from it.</summary>
 internal sealed record Bereidheidweergave(bool Willen, bool Kunnen, Grondslag Grondslag, Kwadrant Kwadrant);
+
+/// <summary>What the klant uses, as it was in the last voortgangsgesprek that went into it.</summary>
+internal sealed record Regelingenweergave(DateTimeOffset Op, IReadOnlyDictionary<Minimaregeling, Regelinggebruik> Gebruik);
 
 /// <summary>What the policy asks for and how much of it is there.</summary>
 /// <param name="Procent">Whole percents.</param>

@@ -15,6 +15,11 @@ public sealed class Toetsvastlegging(Opslag opslag, Uitkomsten uitkomsten, Taaka
             return new Vastlegging.Botst($"De omgekeerde toets is al gedaan: {besluit}.");
         }
 
+        if (signaal.Waarde.Verval is not null)
+        {
+            return new Vastlegging.Botst("Dit signaal is vervallen; een omgekeerde toets is niet meer nodig.");
+        }
+
         var vraag = Vragen.OmgekeerdeToets(nummer);
         foreach (var (onderdeel, tekst) in toets.Overwegingen)
         {
@@ -27,13 +32,11 @@ public sealed class Toetsvastlegging(Opslag opslag, Uitkomsten uitkomsten, Taaka
             .Gebeurtenis(new(
                 nu, vraag, Gebeurtenissoort.OmgekeerdeToetsWerdGedaan, wie, $"omgekeerde toets gedaan: {toets.Besluit}", Verwijzing: signaal.Waarde.AfspraakId));
         var gevolgen = new Gevolgen();
-        var spoorId = Spoorids.Afspraak(klantreisId, Naam(signaal.Waarde.AfspraakId));
+        var spoorId = Spoorids.Afspraak(klantreisId, signaal.Waarde.Afspraaknaam);
         gevolgen.Voegtoe(spoorId);
         await taken.RondOpenAf(werk, gevolgen, Taaksoort.Handhavingssignaal, wie, nu, nummer.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var uitkomst = new Uitkomst(toets.Besluit.ToString(), wie, nu);
         await uitkomsten.LegVast(werk, vraag, uitkomst, spoorId);
         return new Vastlegging.Gelukt(uitkomst, gevolgen);
     });
-
-    private static Afspraaknaam Naam(string afspraakId) => Afspraaknaam.Lees(afspraakId.Split('.')[^2]);
 }

@@ -41,6 +41,8 @@ internal static class Adressen
 
     public static string Trajectcontacten(string klantreisId, string nummer) => $"{Klantreis(klantreisId)}/trajecten/{nummer}/contacten";
 
+    public static string Klachtafhandeling(string klantreisId, string nummer) => $"{Klantreis(klantreisId)}/klachten/{nummer}/afhandeling";
+
     public static string Voortgang(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Klantreis(klantreisId)}/voortgangsgesprekken/{nummer}/uitkomst");
 
@@ -57,6 +59,8 @@ internal static class Adressen
     public static string Afwezigheid(string afwezigheidId) => $"{Basis}/afwezigheden/{afwezigheidId}";
 
     public static string Afwezigheidsakkoord(string afwezigheidId) => $"{Afwezigheid(afwezigheidId)}/akkoord";
+
+    public static string Afwezigheidsintrekking(string afwezigheidId) => $"{Afwezigheid(afwezigheidId)}/intrekking";
 
     public static string Taak(string taakId) => $"{Taken}/{taakId}";
 

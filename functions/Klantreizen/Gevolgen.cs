@@ -14,6 +14,12 @@ internal sealed class Gevolgen
 
     public void Voegtoe(string spoorId) => _sporen.Add(spoorId);
 
+    public void Voegtoe(Signaalgevolg gevolg)
+    {
+        _sporen.AddRange(gevolg.Sporen);
+        _taken.AddRange(gevolg.Taken);
+    }
+
     public void Voegtoe(Taak taak)
     {
         _taken.Add(taak);

@@ -9,6 +9,7 @@ internal static class Taakplek
         Taaksoort.Screening => Adressen.Screening(taak.KlantreisId),
         Taaksoort.Handhavingssignaal => Adressen.OmgekeerdeToets(taak.KlantreisId, taak.Ronde),
         Taaksoort.Trajectcontact => Adressen.Trajectcontacten(taak.KlantreisId, taak.Ronde.Split('-')[0]),
+        Taaksoort.Klacht => Adressen.Klachtafhandeling(taak.KlantreisId, taak.Ronde),
         Taaksoort.Besluiten => Adressen.Besluit(taak.Partitie),
         Taaksoort.AfspraakUitkomst when taak.Ronde.StartsWith(Ambitiegesprek, StringComparison.Ordinal) => Adressen.Ambitiegesprek(taak.KlantreisId),
         Taaksoort.AfspraakUitkomst => Adressen.Afspraakuitkomst($"{taak.KlantreisId}.{taak.Ronde}"),

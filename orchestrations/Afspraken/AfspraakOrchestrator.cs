@@ -45,9 +45,9 @@ public static class AfspraakOrchestrator
         }
 
         var sluiting = await Sluit(spoor, ronde, uitkomst!, plan.AfspraakId);
-        if (sluiting.Vervolg == Vervolg.Signaal)
+        if (sluiting.Vervolg == Vervolg.Signaal && await spoor.LaatToetsen(nummer) == nameof(Signaalverval.AfspraakVerviel))
         {
-            await spoor.LaatToetsen(nummer);
+            return true;
         }
 
         if (sluiting.Vervolg is Vervolg.PersoonBelt or Vervolg.Signaal)

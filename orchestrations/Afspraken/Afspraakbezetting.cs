@@ -13,6 +13,19 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
         return await Neem(vraag.AfspraakId, rol, kandidaten, gids, vraag);
     }
 
+    /// <summary>Takes this moment of one colleague, unless that is taken; what this holder took before is its own.</summary>
+    public async Task<bool> Neem(string medewerkerId, Tijdvak wanneer, string houder)
+    {
+        if ((await reserveringen.Lees(medewerkerId, wanneer.Begin, wanneer.Einde)).Any(genomen => genomen.Houder == houder))
+        {
+            return true;
+        }
+
+        var collega = await medewerkers.Vereis(medewerkerId);
+        var bezet = await agenda.Bezet([collega.Agenda], wanneer.Begin, wanneer.Einde);
+        return !bezet[collega.Agenda].Any(wanneer.Overlapt) && await reserveringen.Neem(medewerkerId, wanneer, houder);
+    }
+
     /// <summary>Not there in all that time: then a colleague does it, and the guide is missed.</summary>
     private async Task<bool> IsWeg(string medewerkerId, Planvenster venster) =>
         (await afwezigheid.Van(medewerkerId, venster.Van)).Any(weg => weg.Geldt(venster.Van) && weg.Geldt(venster.Tot));

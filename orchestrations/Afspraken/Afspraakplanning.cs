@@ -39,11 +39,13 @@ public sealed class Afspraakplanning(
         var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
         var uitnodiging = await berichtplaatsen.Neem(werk, Uitnodigingen.Uitnodiging(afspraakId), Berichtsoort.Uitnodiging);
         var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
-        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
-            .NietVoor(await Wens(werk.Partitie, naam, opdracht.Ronde));
+        var wens = await Wens(werk.Partitie, naam, opdracht.Ronde);
+        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid)).NietVoor(wens?.NietVoor);
         var vraag = new Plekvraag(
             afspraakId, reis.Waarde, naam, venster, await register.Bezet(werk.Partitie, naam), beleid, await VorigeBijeenkomst(werk.Partitie, naam, opdracht.Ronde));
-        var plek = await Neem(vraag) ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
+        var plek = (wens?.Bijeenkomst is { } verzet ? await bijeenkomsten.NeemIn(verzet, vraag) : null)
+            ?? await Neem(vraag)
+            ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
         if (plek is null)
         {
             await berichtplaatsen.GeefVrij(werk, uitnodiging.Sleutel);
@@ -74,12 +76,12 @@ public sealed class Afspraakplanning(
         ? null
         : (await opslag.Lees<Afspraak>(klantreisId, Sleutels.Afspraak(Afspraak.IdVoor(klantreisId, naam, ronde - 1))))?.Waarde.BijeenkomstId;
 
-    /// <summary>The first day that suits the klant who moved the previous round; null when any will do.</summary>
-    private async Task<DateOnly?> Wens(string klantreisId, Afspraaknaam naam, int ronde)
+    /// <summary>What was asked for when the previous round was moved; null when it was not.</summary>
+    private async Task<Verplaatsing?> Wens(string klantreisId, Afspraaknaam naam, int ronde)
     {
         var vraag = Vragen.Afspraakronde(Afspraak.IdVoor(klantreisId, naam, ronde - 1));
         return await uitkomsten.Lees(klantreisId, vraag) is { Gegevens: not null } uitkomst
-            ? uitkomst.Als<Verplaatsing>().NietVoor
+            ? uitkomst.Als<Verplaatsing>()
             : null;
     }
 
@@ -112,9 +114,13 @@ public sealed class Afspraakplanning(
 
         var ruimte = await berichtplaatsen.Neem(
             werk, Uitnodigingen.Herinnering(vraag.AfspraakId), Berichtsoort.Herinnering, wens.Op, Afspraakplanner.LaatsteHerinnering(plek.Wanneer.Begin, kanaal, vraag.Beleid));
-        return ruimte.Status == Berichtstatus.Vervallen ? null
-            : ruimte.Op == wens.Op ? wens
-            : new(ruimte.Op, wens.Waarom.En(ruimte.Waarom.InEenZin().TrimEnd('.')));
+        if (ruimte.Status == Berichtstatus.Vervallen)
+        {
+            werk.Gebeurtenis(Uitnodigingen.ZonderHerinnering(vraag.AfspraakId, ruimte, klok.Nu));
+            return null;
+        }
+
+        return ruimte.Op == wens.Op ? wens : new(ruimte.Op, wens.Waarom.En(ruimte.Waarom.InEenZin().TrimEnd('.')));
     }
 
     /// <summary>The date from which the policy counts for a kind.</summary>

@@ -35,6 +35,15 @@ public sealed class Reserveringen(IRijen rijen)
         }
     }
 
+    /// <summary>Gives back only what such a holder took, so that nobody loses what was taken meanwhile.</summary>
+    public async Task GeefVrij(string medewerkerId, Tijdvak wanneer, Func<string, bool> houder)
+    {
+        foreach (var (cel, _) in (await Lees(medewerkerId, wanneer.Begin, wanneer.Einde)).Where(genomen => houder(genomen.Houder)))
+        {
+            await GeefVrij(medewerkerId, new(cel, cel + Afspraakplanner.Raster));
+        }
+    }
+
     public Task GeefVrij(string medewerkerId, Tijdvak wanneer) => rijen.Schrijf(
         Tabel.Reserveringen,
         medewerkerId,

@@ -8,7 +8,7 @@ namespace InzetOpMaat.Orchestrations;
 /// sees who else comes (docs/besluiten/0008).
 /// </summary>
 public sealed class Uitnodigingen(
-    Stappen stappen, Afsprakenregister register, Klantberichten berichten, Berichtplaatsen berichtplaatsen, Agendaplaatsing agendaplaatsing, IMedewerkers medewerkers, ILinks links, IKlok klok)
+    Stappen stappen, Afsprakenregister register, Klantberichten berichten, Berichtplaatsen berichtplaatsen, Agendaboeking agendaboeking, IMedewerkers medewerkers, ILinks links, IKlok klok)
 {
     /// <summary>The key of the invitation to a round among the messages of the journey.</summary>
     public static string Uitnodiging(string afspraakId) => $"{Sleutels.Naam(afspraakId)}.uitnodiging";
@@ -19,13 +19,17 @@ public sealed class Uitnodigingen(
     /// <summary>The key of the notice that a round is off.</summary>
     public static string Afzegging(string afspraakId) => $"{Sleutels.Naam(afspraakId)}.afzegging";
 
+    /// <summary>The klant is not reminded of a round, as the messages leave no room for it; who follows the klant sees why.</summary>
+    internal static Gebeurtenis ZonderHerinnering(string afspraakId, Berichtplek plek, DateTimeOffset nu) => new(
+        nu, $"{Herinnering(afspraakId)}.vervallen", Gebeurtenissoort.HerinneringVerviel, "systeem", "de klant krijgt geen herinnering", plek.Waarom.InEenZin(), afspraakId);
+
     [Function(nameof(VerstuurUitnodiging))]
     public Task<Gedaan> VerstuurUitnodiging([ActivityTrigger] Rondeopdracht opdracht) =>
         Effect(opdracht, "uitgenodigd", Gebeurtenissoort.UitnodigingWerdVerstuurd, "uitnodiging verstuurd", Uitnodiging, async (werk, afspraak) =>
         {
             var klant = await berichten.Klant(afspraak.KlantreisId, "uitnodiging");
             var doorAgenda = klant.Contactkanaal == Contactkanaal.Email && afspraak.BijeenkomstId is null;
-            await agendaplaatsing.Zet(afspraak, doorAgenda ? klant.Email : null);
+            await agendaboeking.Zet(afspraak, doorAgenda ? klant.Email : null);
             if (!doorAgenda)
             {
                 await Schrijf(werk, afspraak, Berichtsoort.Uitnodiging, Uitnodiging(afspraak.Id), klant);
@@ -58,6 +62,11 @@ public sealed class Uitnodigingen(
                     await berichtplaatsen.Verstuurd(werk, sleutel(id));
                     werk.Gebeurtenis(new(
                         klok.Nu, naam, soort, "systeem", $"{wat}: {afspraak.Soort} op {Datumtekst.Moment(afspraak.Begin)}", soort == Gebeurtenissoort.HerinneringWerdVerstuurd ? afspraak.Herinnering?.Waarom.InEenZin() : null, afspraak.Id));
+                }
+
+                else if (soort == Gebeurtenissoort.HerinneringWerdVerstuurd && await berichtplaatsen.Lees(afspraak.KlantreisId, Herinnering(id)) is { Waarde: var plek })
+                {
+                    werk.Gebeurtenis(ZonderHerinnering(id, plek, klok.Nu));
                 }
 
                 return Gedaan.Waarde;

@@ -7,7 +7,7 @@ namespace InzetOpMaat.Orchestrations;
 /// Takes appointments and tasks off the table that are not needed any more. What already began is left to its outcome.
 /// The tracks themselves clear calendars and lists: they only hear of it here.
 /// </summary>
-public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomsten, Afsprakenregister register, Werkvoorraad werkvoorraad, IKlok klok)
+public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomsten, Afsprakenregister register, Signaalvervalling signalen, Werkvoorraad werkvoorraad, IKlok klok)
 {
     private const string Vervallen = nameof(Afspraakstatus.Vervallen);
 
@@ -36,6 +36,14 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
                 await LaatVervallen(werk, taak, bellen);
                 taken.Add(taak.Waarde.Id);
             }
+        }
+
+        if (sporenVanAfspraken.Count > 0)
+        {
+            var gevolg = await signalen.Van(
+                werk, Signaalverval.AfspraakVerviel, signaal => signaal.VervaltMet(afspraken) && sporenVanAfspraken.Contains(Spoorids.Afspraak(werk.Partitie, signaal.Afspraaknaam)));
+            bellen.AddRange(gevolg.Sporen);
+            taken.AddRange(gevolg.Taken.Select(taak => taak.Id));
         }
 
         return new(bellen, taken);
@@ -89,7 +97,7 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
         bellen.Add(spoorId);
     }
 
-    /// <summary>A signal stays: what a person weighs is about the klant, not about the appointment.</summary>
+    /// <summary>The task about a signal ends with the signal.</summary>
     private async Task<bool> Hoort(Taak taak, HashSet<string> spoorIds) =>
         spoorIds.Count > 0
         && taak.Soort != Taaksoort.Handhavingssignaal

@@ -6,15 +6,18 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The steps of carrying out an accepted proposal. Each looks first, so doing it again changes nothing.</summary>
 public sealed class Afwezigheidactiviteiten(
-    Opslag opslag, Afwezigheidsvoorstel voorstel, Afspraakvervanging vervanging, Taakvervanging taken, Berichtplaatsen plaatsen, Sporen sporen, IKlok klok)
+    Opslag opslag, Afwezigheidsvoorstel voorstel, Afwezigheidsregister register, Afspraakvervanging vervanging, Bijeenkomstvervanging bijeenkomsten, Bijeenkomstverzet verzet, Bijeenkomstenregister sessies, Taakvervanging taken, Berichtplaatsen plaatsen, Sporen sporen, IKlok klok)
 {
     /// <summary>The first line that is still to be done; what came since the proposal is added when the rest is done.</summary>
     [Function(nameof(BekijkVoorstel))]
     public async Task<Volgenderegel> BekijkVoorstel([ActivityTrigger] string afwezigheidId)
     {
         var afwezigheid = await opslag.Vereis<Afwezigheid>(afwezigheidId, Sleutels.Afwezigheid);
+        await register.Zet(afwezigheid.Waarde);
         if (afwezigheid.Waarde.Status != Afwezigheidstatus.Akkoord)
         {
+            await LaatRestVervallen(afwezigheid.Waarde);
+            await sporen.Sluit(afwezigheidId);
             return new((int?)null);
         }
 
@@ -52,17 +55,42 @@ public sealed class Afwezigheidactiviteiten(
         }
 
         var afwezigheid = (await opslag.Vereis<Afwezigheid>(opdracht.AfwezigheidId, Sleutels.Afwezigheid)).Waarde;
-        return await Noteer(opdracht, regel.Soort switch
+        var status = regel.Soort switch
         {
             Voorstelsoort.TaakOverdragen => await taken.Draagover(afwezigheid, regel, client),
-            Voorstelsoort.AfspraakOverdragen => await vervanging.Draagover(afwezigheid, regel, client),
-            Voorstelsoort.AfspraakVerzetten => await vervanging.Verzet(afwezigheid, regel, client),
+            Voorstelsoort.AfspraakOverdragen => await vervanging.Draagover(Bij(regel), client),
+            Voorstelsoort.AfspraakVerzetten => await vervanging.Verzet(Bij(regel), client),
+            Voorstelsoort.BijeenkomstOverdragen => await bijeenkomsten.Draagover(afwezigheid, regel, client),
+            Voorstelsoort.BijeenkomstVerzetten => await verzet.Verzet(afwezigheid, regel, client),
             _ => Regelstatus.Uitgevoerd,
-        });
+        };
+        if (status == Regelstatus.Vervallen)
+        {
+            await GeefRuimteTerug(regel);
+        }
+
+        return await Noteer(opdracht, status);
+
+        Vervanging Bij(Voorstelregel afspraak) => Vervanging.Bij(
+            afwezigheid, afspraak.Verwijzing, afspraak.Naar, afspraak.NietVoor is { } dag ? new(dag) : null, klok.Nu);
     }
 
     [Function(nameof(MeldRegelMislukt))]
     public Task<Regeluitslag> MeldRegelMislukt([ActivityTrigger] Regelopdracht opdracht) => Noteer(opdracht, Regelstatus.Mislukt);
+
+    private async Task LaatRestVervallen(Afwezigheid afwezigheid)
+    {
+        while (await Eerste(afwezigheid.Id) is { } regel && regel.Stand(afwezigheid) == Regelstatus.Vervallen)
+        {
+            await Noteer(new(afwezigheid.Id, regel.Nummer), Regelstatus.Vervallen);
+            await GeefRuimteTerug(regel);
+        }
+    }
+
+    /// <summary>What the klant does not have to hear any more takes no room in the budget.</summary>
+    private Task GeefRuimteTerug(Voorstelregel regel) => regel.Soort == Voorstelsoort.AfspraakOverdragen
+        ? plaatsen.GeefVrij(Sleutels.Partitie(regel.Verwijzing), Afspraakvervanging.Bericht(regel.Verwijzing, regel.Naar!))
+        : Task.CompletedTask;
 
     private async Task<Voorstelregel?> Eerste(string afwezigheidId) =>
         (await voorstel.Regels(afwezigheidId)).Select(regel => regel.Waarde).FirstOrDefault(regel => regel.Status == Regelstatus.Voorgesteld);
@@ -74,9 +102,12 @@ public sealed class Afwezigheidactiviteiten(
             return new(regel.Nummer);
         }
 
-        var naam = Sleutels.Naam(regel.Verwijzing);
-        var spoorId = Spoorids.Afspraak(Sleutels.Partitie(regel.Verwijzing), Afspraaknaam.Lees(naam.Split('.')[0]));
-        var herstel = new Taakopdracht(spoorId, Taaksoort.AfspraakPlannen, string.Create(CultureInfo.InvariantCulture, $"{naam}.afwezig"));
+        if (regel.Soort is Voorstelsoort.BijeenkomstOverdragen or Voorstelsoort.BijeenkomstVerzetten)
+        {
+            return new(regel.Nummer, null, await Eerste(sessies, regel) is { } deelnemer ? Herstel(deelnemer) : null);
+        }
+
+        var herstel = Herstel(regel.Verwijzing);
         if (regel.Soort == Voorstelsoort.AfspraakVerzetten)
         {
             return new(regel.Nummer, null, herstel);
@@ -84,6 +115,21 @@ public sealed class Afwezigheidactiviteiten(
 
         var plek = await plaatsen.Neem(Sleutels.Partitie(regel.Verwijzing), Afspraakvervanging.Bericht(regel.Verwijzing, regel.Naar!), Berichtsoort.AndereCollega);
         return new(regel.Nummer, plek.Status == Berichtstatus.Gereserveerd && plek.Op > klok.Nu ? plek.Op : null, herstel);
+    }
+
+    /// <summary>The appointment with which a person begins when the session could not be moved.</summary>
+    private static async Task<string?> Eerste(Bijeenkomstenregister sessies, Voorstelregel regel)
+    {
+        var moment = Sleutels.Naam(regel.Verwijzing).Split('.', 2);
+        var bijeenkomst = await sessies.Lees(Sleutels.Partitie(regel.Verwijzing), Momentsleutel.Lees(moment[0]), moment[1]);
+        return bijeenkomst is { Deelnemers: [var eerste, ..] } ? eerste : null;
+    }
+
+    private static Taakopdracht Herstel(string afspraakId)
+    {
+        var naam = Sleutels.Naam(afspraakId);
+        var spoorId = Spoorids.Afspraak(Sleutels.Partitie(afspraakId), Afspraaknaam.Lees(naam.Split('.')[0]));
+        return new(spoorId, Taaksoort.AfspraakPlannen, string.Create(CultureInfo.InvariantCulture, $"{naam}.afwezig"));
     }
 
     private async Task<Regeluitslag> Noteer(Regelopdracht opdracht, Regelstatus status)

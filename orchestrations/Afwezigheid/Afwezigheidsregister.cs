@@ -12,7 +12,10 @@ public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
         var gevonden = new List<Afwezigheid>();
         await foreach (var rij in rijen.LeesReeks(Tabel.Afwezigheden, medewerkerId, Dag(vanaf), "~"))
         {
-            gevonden.Add(Rijinhoud.Lees<Afwezigheid>(rij.Inhoud));
+            if (Rijinhoud.Lees<Afwezigheid>(rij.Inhoud) is var afwezigheid && afwezigheid.LaatsteDag >= vanaf)
+            {
+                gevonden.Add(afwezigheid);
+            }
         }
 
         return gevonden;
@@ -36,15 +39,18 @@ public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
         return aanwezig;
     }
 
+    /// <summary>The line as the absence is now: none when it was taken back as a whole.</summary>
     public Task Zet(Afwezigheid afwezigheid) => rijen.Schrijf(
-        Tabel.Afwezigheden, afwezigheid.MedewerkerId, [new Rijwijziging.Zet(Sleutel(afwezigheid), Rijinhoud.Schrijf(afwezigheid))]);
+        Tabel.Afwezigheden,
+        afwezigheid.MedewerkerId,
+        [afwezigheid.IsAkkoord ? new Rijwijziging.Zet(Sleutel(afwezigheid), Rijinhoud.Schrijf(afwezigheid)) : new Rijwijziging.Verwijder(Sleutel(afwezigheid))]);
 
     /// <summary>Works every line out anew and removes what belongs to no accepted absence. For a beheerder.</summary>
     public async Task Herbouw(CancellationToken annulering = default)
     {
         await foreach (var partitie in rijen.Partities(Tabel.Klantreizen, annulering))
         {
-            if (await opslag.Lees<Afwezigheid>(partitie, Sleutels.Afwezigheid, annulering) is { Waarde: { Status: not Afwezigheidstatus.Voorgesteld } afwezigheid })
+            if (await opslag.Lees<Afwezigheid>(partitie, Sleutels.Afwezigheid, annulering) is { Waarde: { IsAkkoord: true } afwezigheid })
             {
                 await Zet(afwezigheid);
             }
@@ -54,7 +60,7 @@ public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
         {
             foreach (var regel in await Van(medewerkerId, DateOnly.MinValue))
             {
-                if (await opslag.Lees<Afwezigheid>(regel.Id, Sleutels.Afwezigheid, annulering) is not { Waarde.Status: not Afwezigheidstatus.Voorgesteld })
+                if (await opslag.Lees<Afwezigheid>(regel.Id, Sleutels.Afwezigheid, annulering) is not { Waarde.IsAkkoord: true })
                 {
                     await rijen.Schrijf(Tabel.Afwezigheden, medewerkerId, [new Rijwijziging.Verwijder(Sleutel(regel))], annulering);
                 }
@@ -62,6 +68,7 @@ public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
         }
     }
 
+    // By the last day as it was reported, so that a shorter absence keeps its line.
     private static string Sleutel(Afwezigheid afwezigheid) => $"{Dag(afwezigheid.Tot)}.{afwezigheid.Id}";
 
     private static string Dag(DateOnly dag) => dag.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Gathers what falls in an absence and works out what to propose; keeps the lines beside the absence.</summary>
 public sealed class Afwezigheidsvoorstel(
-    Opslag opslag, IRijen rijen, Reserveringen reserveringen, Werkvoorraad werkvoorraad, Afwezigheidsregister register, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Reserveringen reserveringen, Bijeenkomstenregister bijeenkomsten, Werkvoorraad werkvoorraad, Afwezigheidsregister register, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
     private const int RegelsPerKeer = 90;
 
@@ -44,7 +44,9 @@ public sealed class Afwezigheidsvoorstel(
 
     private async Task<Afwezigheidsbeeld> Beeld(Afwezigheid afwezigheid, HashSet<string> bekend)
     {
-        var afspraken = await Afspraken(afwezigheid, bekend);
+        var (afspraken, bijeenkomsten) = await Genomen(afwezigheid, bekend);
+        var momenten = afspraken.Select(afspraak => (afspraak.Rol, new Tijdvak(afspraak.Begin, afspraak.Einde)))
+            .Concat(bijeenkomsten.Select(bijeenkomst => (Rol.Trainer, new Tijdvak(bijeenkomst.Begin, bijeenkomst.Einde))));
         var taken = new List<Taak>();
         await foreach (var (_, taak) in werkvoorraad.Open(afwezigheid.MedewerkerId))
         {
@@ -55,36 +57,31 @@ public sealed class Afwezigheidsvoorstel(
         }
 
         var collegas = await Collegas(afwezigheid);
-        return new(afspraken, taken, collegas, await Bezet(afspraken, collegas), await werkvoorraad.OpenTaken(collegas.Select(m => m.Id)));
+        return new(afspraken, bijeenkomsten, taken, collegas, await Bezet([.. momenten], collegas), await werkvoorraad.OpenTaken(collegas.Select(m => m.Id)));
     }
 
-    /// <summary>By the moments that the medewerker has taken; those of a bijeenkomst belong to all who take part.</summary>
-    private async Task<IReadOnlyList<Afspraak>> Afspraken(Afwezigheid afwezigheid, HashSet<string> bekend)
+    /// <summary>By the moments that the medewerker has taken; that of a bijeenkomst belongs to all who take part.</summary>
+    private async Task<(IReadOnlyList<Afspraak> Afspraken, IReadOnlyList<Bijeenkomst> Bijeenkomsten)> Genomen(Afwezigheid afwezigheid, HashSet<string> bekend)
     {
-        var ids = new List<string>();
+        var afspraken = new List<Afspraak>();
+        var komend = new List<Bijeenkomst>();
         foreach (var genomen in (await reserveringen.Lees(afwezigheid.MedewerkerId, afwezigheid.Tijdvak.Begin, afwezigheid.Tijdvak.Einde)).GroupBy(g => g.Houder))
         {
             var groep = Sleutels.Partitie(genomen.Key);
-            if (Guid.TryParse(groep, out _))
+            if (!Guid.TryParse(groep, out _))
             {
-                ids.Add(genomen.Key);
+                if (await bijeenkomsten.Lees(groep, genomen.Min(g => g.Cel), afwezigheid.MedewerkerId) is { } bijeenkomst && !bekend.Contains(bijeenkomst.Verwijzing))
+                {
+                    komend.Add(bijeenkomst);
+                }
             }
-            else if (await rijen.Lees(Tabel.Bijeenkomsten, groep, Bijeenkomstplaatsen.Sleutel(genomen.Min(g => g.Cel), afwezigheid.MedewerkerId)) is { } rij)
-            {
-                ids.AddRange(Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud).Deelnemers);
-            }
-        }
-
-        var afspraken = new List<Afspraak>();
-        foreach (var id in ids.Where(id => !bekend.Contains(id)))
-        {
-            if (await opslag.Lees<Afspraak>(Sleutels.Partitie(id), Sleutels.Afspraak(id)) is { } afspraak)
+            else if (!bekend.Contains(genomen.Key) && await opslag.Lees<Afspraak>(groep, Sleutels.Afspraak(genomen.Key)) is { } afspraak)
             {
                 afspraken.Add(afspraak.Waarde);
             }
         }
 
-        return afspraken;
+        return (afspraken, komend);
     }
 
     /// <summary>Who is there all that time; whoever is away for part of it takes nothing over.</summary>
@@ -93,7 +90,7 @@ public sealed class Afwezigheidsvoorstel(
         var collegas = new List<Medewerker>();
         foreach (var medewerker in (await medewerkers.Alle()).Where(m => m.Id != afwezigheid.MedewerkerId))
         {
-            if (!(await register.Van(medewerker.Id, afwezigheid.Van)).Any(ander => ander.Van <= afwezigheid.Tot))
+            if (!(await register.Van(medewerker.Id, afwezigheid.Van)).Any(ander => ander.Van <= afwezigheid.LaatsteDag))
             {
                 collegas.Add(medewerker);
             }
@@ -102,16 +99,17 @@ public sealed class Afwezigheidsvoorstel(
         return collegas;
     }
 
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Tijdvak>>> Bezet(IReadOnlyList<Afspraak> afspraken, IReadOnlyList<Medewerker> collegas)
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Tijdvak>>> Bezet(
+        IReadOnlyList<(Rol Rol, Tijdvak Wanneer)> momenten, IReadOnlyList<Medewerker> collegas)
     {
-        if (afspraken.Count == 0)
+        if (momenten.Count == 0)
         {
             return new Dictionary<string, IReadOnlyList<Tijdvak>>();
         }
 
-        var van = afspraken.Min(afspraak => afspraak.Begin);
-        var tot = afspraken.Max(afspraak => afspraak.Einde);
-        var rollen = afspraken.Select(afspraak => afspraak.Rol).ToHashSet();
+        var van = momenten.Min(moment => moment.Wanneer.Begin);
+        var tot = momenten.Max(moment => moment.Wanneer.Einde);
+        var rollen = momenten.Select(moment => moment.Rol).ToHashSet();
         var nodig = collegas.Where(collega => rollen.Contains(collega.Rol)).ToList();
         var inAgenda = await agenda.Bezet([.. nodig.Select(m => m.Agenda)], van, tot);
         var bezet = new Dictionary<string, IReadOnlyList<Tijdvak>>();

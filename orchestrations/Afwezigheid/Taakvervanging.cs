@@ -12,7 +12,7 @@ public sealed class Taakvervanging(Opslag opslag, Taakoverdracht overdracht, Wer
             var partitie = Sleutels.Partitie(regel.Verwijzing);
             var gelezen = await opslag.Vereis<Taak>(partitie, Sleutels.Taak(regel.Verwijzing));
             var taak = gelezen.Waarde;
-            if (taak.Status != Taakstatus.Open || (taak.MedewerkerId != afwezigheid.MedewerkerId && taak.MedewerkerId != regel.Naar))
+            if (taak.Status != Taakstatus.Open || (taak.MedewerkerId == afwezigheid.MedewerkerId && !Afwezigheidsplanner.Valt(taak, afwezigheid)) || (taak.MedewerkerId != afwezigheid.MedewerkerId && taak.MedewerkerId != regel.Naar))
             {
                 return new Botsing.Antwoord<Regelstatus>(Regelstatus.Vervallen);
             }

@@ -121,6 +121,7 @@ public sealed class Berichtplaatsen(Opslag opslag, IBeleidsbron beleidsbron, IKl
         return (werk.Nieuw<Berichtplek>(Sleutels.Bericht(sleutel)) ?? gelezen?.Waarde, gelezen);
     }
 
-    private Task<Gelezen<Berichtplek>?> Lees(string klantreisId, string sleutel) =>
+    /// <summary>The place of a message; null when none was asked for.</summary>
+    public Task<Gelezen<Berichtplek>?> Lees(string klantreisId, string sleutel) =>
         opslag.Lees<Berichtplek>(klantreisId, Sleutels.Bericht(sleutel));
 }

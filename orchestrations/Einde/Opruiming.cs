@@ -55,13 +55,13 @@ public sealed class Opruiming(
             await Botsing.KijkOpnieuw($"einde van afspraak {afspraak.Id}", () => Vervalt(afspraak.Id, waarom));
         }
 
-        foreach (var taak in await Alle<Taak>(partitie, Sleutels.Taken))
+        foreach (var taak in (await Alle<Taak>(partitie, Sleutels.Taken)).Where(taak => !taak.OverleeftEinde))
         {
             await Botsing.KijkOpnieuw($"einde van taak {taak.Id}", () => Vervalt(taak, reis, waarom));
         }
 
         await opslag.Bewaar(new Werkeenheid(partitie).Zet(Sleutels.Uitkomst(Vragen.Opgeruimd), new Uitkomst("Opgeruimd", "systeem", klok.Nu)));
-        var open = (await Alle<Spoor>(partitie, Sleutels.Sporen)).Where(spoor => !spoor.Klaar && spoor.Id != reis.Id).ToList();
+        var open = (await Alle<Spoor>(partitie, Sleutels.Sporen)).Where(spoor => spoor is { Klaar: false, OverleeftEinde: false } && spoor.Id != reis.Id).ToList();
         foreach (var spoor in open)
         {
             await Botsing.KijkOpnieuw($"einde van spoor {spoor.Id}", () => Zeg(spoor.Id));

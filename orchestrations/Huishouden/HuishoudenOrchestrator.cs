@@ -22,6 +22,11 @@ public static class HuishoudenOrchestrator
             }
 
             await spoor.Zorg(nameof(Huishoudactiviteiten.VoegContactSamen));
+            foreach (var over in (await spoor.Zorg<Contactwissel>(nameof(Contactwisseling.LeesAfspraken))).Afspraken)
+            {
+                await spoor.Verstuur<Regeluitslag>(nameof(Contactwisseling.DraagAfspraakOver), over, Berichtsoort.AndereCollega, over.Bericht);
+            }
+
             await spoor.ZetTaakUit(Taaksoort.HuishoudenGewijzigd, Sleutels.Naam(spoor.SpoorId).Split('.')[1]);
         });
 }

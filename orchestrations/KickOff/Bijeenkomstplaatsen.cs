@@ -22,7 +22,27 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
         return GeefVrij(bijeenkomstId[..^(sleutel.Length + 1)], sleutel, afspraak.Id);
     }
 
-    private async Task GeefVrij(string reeks, string sleutel, string afspraakId)
+    /// <summary>The place that this appointment has in a session that moved as a whole; null when it has none there, or the klant cannot come then.</summary>
+    /// <param name="verwijzing">A <see cref="Bijeenkomst.Verwijzing"/>.</param>
+    public async Task<Plek?> NeemIn(string verwijzing, Plekvraag vraag)
+    {
+        var (reeks, sleutel) = (Sleutels.Partitie(verwijzing), Sleutels.Naam(verwijzing));
+        if (await rijen.Lees(Tabel.Bijeenkomsten, reeks, sleutel) is not { } rij
+            || Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud) is var bijeenkomst && !bijeenkomst.Deelnemers.Contains(vraag.AfspraakId))
+        {
+            return null;
+        }
+
+        if (KlantKan(bijeenkomst, vraag))
+        {
+            return Plek(bijeenkomst, vraag);
+        }
+
+        await GeefVrij(reeks, sleutel, vraag.AfspraakId);
+        return null;
+    }
+
+    internal async Task GeefVrij(string reeks, string sleutel, string afspraakId)
     {
         if (await Botsing.KijkOpnieuw($"plaats in een bijeenkomst van {reeks} vrijgeven", () => Verlaat(reeks, sleutel, afspraakId)) is not { } leeg)
         {

@@ -31,6 +31,9 @@ public sealed record Spoor
 
     public bool Klaar { get; init; }
 
+    /// <summary>It goes on when the klantreis has ended.</summary>
+    public bool OverleeftEinde { get; init; }
+
     /// <summary>How often the sweep had to start it again.</summary>
     public int KerenHersteld { get; init; }
 

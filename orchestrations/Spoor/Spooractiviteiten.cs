@@ -89,7 +89,7 @@ public sealed class Spooractiviteiten(
     /// A main track stops as soon as what it runs for has ended. Any other stops by the outcome that it waits for, and
     /// only when that never comes by the word of who rounds the klantreis off; what only rests has something left to do.
     /// </summary>
-    private async Task<bool> IsTenEinde(Spoor spoor, Kijkopdracht opdracht, bool nieuws) => spoor.IsHoofdspoor
+    private async Task<bool> IsTenEinde(Spoor spoor, Kijkopdracht opdracht, bool nieuws) => !spoor.OverleeftEinde && (spoor.IsHoofdspoor
         ? await uitkomsten.Lees(spoor.Partitie, Vragen.Einde) is not null
-        : nieuws && opdracht.Vraag != Vragen.Niets && await uitkomsten.Lees(spoor.Partitie, Vragen.Opgeruimd) is not null;
+        : nieuws && opdracht.Vraag != Vragen.Niets && await uitkomsten.Lees(spoor.Partitie, Vragen.Opgeruimd) is not null);
 }

@@ -24,8 +24,11 @@ public static class Vragen
     /// <summary>That an appointment, in whatever round, took place or is off the table.</summary>
     public static string Afspraak(Afspraaknaam naam) => $"afspraak.{naam}";
 
+    /// <summary>With what the outcomes of all voortgangsgesprekken begin.</summary>
+    public const string Voortgangen = "voortgang.";
+
     /// <summary>What came out of a voortgangsgesprek.</summary>
-    public static string Voortgang(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"voortgang.{nummer}");
+    public static string Voortgang(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Voortgangen}{nummer}");
 
     /// <summary>The move with which a stay in a group began.</summary>
     public static string Groepswijziging(int verblijf) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"groepswijziging.{verblijf}");

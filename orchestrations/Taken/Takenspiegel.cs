@@ -29,13 +29,13 @@ public sealed class Takenspiegel(Opslag opslag, ITakenlijst takenlijst, IMedewer
         }
     }
 
-    /// <summary>The one to whom the policy escalates, of the same organisation as the owner where there is one.</summary>
+    /// <summary>The one to whom the policy escalates: another than the owner, of the same organisation, where there is one.</summary>
     public async Task<Medewerker> Manager(Taak taak)
     {
         var allen = await medewerkers.Alle();
         var organisatie = allen.First(m => m.Id == taak.MedewerkerId).Organisatie;
         var rol = (await Beleid()).Taak(taak.Soort).Escalatie;
-        return allen.Where(m => m.Rol == rol).OrderBy(m => m.Organisatie == organisatie ? 0 : 1).ThenBy(m => m.Id, StringComparer.Ordinal).First();
+        return allen.Where(m => m.Rol == rol).OrderBy(m => m.Id == taak.MedewerkerId ? 1 : 0).ThenBy(m => m.Organisatie == organisatie ? 0 : 1).ThenBy(m => m.Id, StringComparer.Ordinal).First();
     }
 
     private Task<Beleid> Beleid() => beleidsbron.Geldend(klok);

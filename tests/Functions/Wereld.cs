@@ -69,6 +69,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
     public Task<IReadOnlyList<Medewerker>> Alle(CancellationToken annulering = default) => Task.FromResult<IReadOnlyList<Medewerker>>(
     [
         new("consulent-1", "C", Rol.Consulent, Organisatie.IO, "c1@voorbeeld.nl"),
+        new("manager-1", "M", Rol.Manager, Organisatie.IO, "m1@voorbeeld.nl"),
         new("poortwachter-1", "P", Rol.Poortwachter, Organisatie.IO, "p1@voorbeeld.nl"),
         new("poortwachter-2", "Q", Rol.Poortwachter, Organisatie.IO, "p2@voorbeeld.nl"),
     ]);

@@ -14,6 +14,7 @@ interface Afwezig {
   medewerkerId: string;
   van: string;
   tot: string;
+  terugOp?: string;
   status: string;
   regels: { nummer: number; soort: string; verwijzing: string; naar?: string; nietVoor?: string; waarom: string; status: string }[];
 }
@@ -59,6 +60,7 @@ export function Afwezigheid({ deel }: { deel: string }) {
                 </table>
               </Tabelvak>
             )}
+            {inhoud.terugOp && inhoud.status !== 'Ingetrokken' && <p>Er weer vanaf {korteDatum(inhoud.terugOp)}.</p>}
             {inhoud.status === 'Voorgesteld' && heeftRol(ik, 'Manager') && (
               <Knop
                 soort="eerste"
@@ -68,6 +70,18 @@ export function Afwezigheid({ deel }: { deel: string }) {
                 })}
               >
                 Ga akkoord
+              </Knop>
+            )}
+            {inhoud.status !== 'Ingetrokken' && (
+              <Knop
+                bij={() => begin({
+                  naam: 'Intrekken', knop: 'Trek in', pad: `/v1/afwezigheden/${inhoud.afwezigheidId}/intrekking`,
+                  uitleg: 'Wat al verzet of overgedragen is, blijft zo. De rest van de tijd is weer vrij.',
+                  velden: inhoud.status === 'Voorgesteld' ? [] : [{ pointer: '/terugOp', naam: 'Er weer vanaf', soort: 'datum', uitleg: 'Leeg is: vanaf vandaag.' }],
+                  versie: (etag ?? '*').replace(/^(W\/)?"|"$/g, ''), gedaan: 'De afwezigheid is ingetrokken.',
+                })}
+              >
+                Trek in
               </Knop>
             )}
           </section>

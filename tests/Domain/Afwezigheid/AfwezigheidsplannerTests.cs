@@ -12,6 +12,7 @@ public class AfwezigheidsplannerTests
         new("consulent-3", "C", Rol.Consulent, Organisatie.IO, "c@voorbeeld.nl"),
         new("manager-dwt", "D", Rol.Manager, Organisatie.DWT, "d@voorbeeld.nl"),
         new("manager-io", "E", Rol.Manager, Organisatie.IO, "e@voorbeeld.nl"),
+        new("trainer-2", "F", Rol.Trainer, Organisatie.DWT, "f@voorbeeld.nl"),
     ];
 
     [Fact]
@@ -58,10 +59,22 @@ public class AfwezigheidsplannerTests
         Voorstel([Gesprek(Afspraaksoort.Voortgangsgesprek, "2026-03-10 10:00")], Weg("2026-03-09", "2026-08-31"))[0].Soort);
 
     [Fact]
-    public void Een_bijeenkomst_geeft_elke_klant_een_plaats_in_een_andere()
+    public void Een_bijeenkomst_is_een_regel_voor_alle_klanten_en_gaat_naar_een_vrije_trainer()
     {
-        var afspraak = Gesprek(Afspraaksoort.KickOff, "2026-03-10 10:00") with { BijeenkomstId = "kickoff-groeien-x" };
-        Assert.Equal(Voorstelsoort.AfspraakVerzetten, Voorstel([afspraak])[0].Soort);
+        var regel = Assert.Single(Voorstel([], bijeenkomsten: [Sessie(), Sessie() with { VerzetNaar = "elders", Deelnemers = [] }]));
+
+        Assert.Equal((Voorstelsoort.BijeenkomstOverdragen, "trainer-2", 3), (regel.Soort, regel.Naar!, regel.Klanten!.Value));
+        Assert.Equal($"kickoff-groeien.{Momentsleutel.Van(Sessie().Begin)}.{Wie.Id}", regel.Verwijzing);
+    }
+
+    [Fact]
+    public void Zonder_vrije_trainer_krijgt_de_hele_bijeenkomst_een_ander_moment()
+    {
+        var bezet = new Dictionary<string, IReadOnlyList<Tijdvak>> { ["trainer-2"] = [new(Sessie().Begin, Sessie().Einde)] };
+
+        var regel = Assert.Single(Voorstel([], bezet: bezet, bijeenkomsten: [Sessie()]));
+
+        Assert.Equal((Voorstelsoort.BijeenkomstVerzetten, 3, Voorbeeld.Dag("2026-03-10")), (regel.Soort, regel.Klanten!.Value, regel.NietVoor!.Value));
     }
 
     [Theory]
@@ -94,8 +107,9 @@ public class AfwezigheidsplannerTests
         Afwezigheid? afwezigheid = null,
         IReadOnlyList<Taak>? taken = null,
         Dictionary<string, IReadOnlyList<Tijdvak>>? bezet = null,
-        Dictionary<string, int>? openTaken = null) => Afwezigheidsplanner.Voorstel(
-            afwezigheid ?? Weg("2026-03-09", "2026-03-13"), Wie, new(afspraken, taken ?? [], Collegas, bezet ?? [], openTaken ?? []), Nu, Voorbeeld.Beleid);
+        Dictionary<string, int>? openTaken = null,
+        IReadOnlyList<Bijeenkomst>? bijeenkomsten = null) => Afwezigheidsplanner.Voorstel(
+            afwezigheid ?? Weg("2026-03-09", "2026-03-13"), Wie, new(afspraken, bijeenkomsten ?? [], taken ?? [], Collegas, bezet ?? [], openTaken ?? []), Nu, Voorbeeld.Beleid);
 
     private static Afwezigheid Weg(string van, string tot) => new()
     {
@@ -109,6 +123,9 @@ public class AfwezigheidsplannerTests
 
     private static Afspraak Gesprek(Afspraaksoort soort, string begin) =>
         Voorbeeld.Afspraak(soort, begin) with { Rol = Rol.Consulent, MedewerkerId = Wie.Id };
+
+    private static Bijeenkomst Sessie() => Bijeenkomstplanner.Nieuw(
+        Bijeenkomstreeks.Voor(Afspraaksoort.KickOff, Klantgroep.Groeien, Voorbeeld.Beleid)!, Wie.Id, new(Voorbeeld.Lokaal("2026-03-10 10:00"), Afleiding.Van("proef")), "a1", Voorbeeld.Beleid) with { Deelnemers = ["a1", "a2", "a3"] };
 
     private static Taak Taak(string id, Rol rol, string streef) => new()
     {

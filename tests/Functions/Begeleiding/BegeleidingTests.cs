@@ -21,6 +21,29 @@ public class BegeleidingTests
         Assert.Equal(409, (await Voortgang("""{"aanwezig":false}""")).Status);
     }
 
+    [Theory]
+    [InlineData("2026-03-02", false)]
+    [InlineData("2026-02-01", true)]
+    public async Task Het_plan_van_aanpak_volgt_het_gesprek_en_wat_niet_actueel_is_wordt_werk(string actueelOp, bool taak)
+    {
+        await Gesprek();
+        await _wereld.Opslag.Bewaar(new Werkeenheid(Verhaal.Thuis)
+            .Voegtoe(Sleutels.Plan, new PlanVanAanpak(1, Plandoel.BetaaldWerk, new(2025, 1, 15), new(2025, 6, 1), Verhaal.Reis)));
+
+        await Voortgang($$"""
+            {"aanwezig":true,"welbevinden":"Goed","stress":"Laag","groepPassend":true,"rechtmatigheid":"InOrde","minimaregelingen":{"Meedoenregeling":"Gebruikt"},"planVanAanpakActueelOp":"{{actueelOp}}"}
+            """);
+
+        var plan = await _wereld.Vereis<PlanVanAanpak>(Verhaal.Thuis, Sleutels.Plan);
+        Assert.Equal((2, DateOnly.Parse(actueelOp, System.Globalization.CultureInfo.InvariantCulture)), (plan.Nummer, plan.Actualiteitsdatum));
+        var id = Taak.IdVoor(Verhaal.Reis, Taaksoort.PlanVernieuwen, "1");
+        Assert.Equal(taak, await _wereld.Opslag.Lees<Taak>(Verhaal.Reis, Sleutels.Taak(id)) is not null);
+        Assert.Equal(taak, await _wereld.Opslag.Lees<Spoor>(Verhaal.Reis, Sleutels.Spoor(Spoorids.Taak(id))) is not null);
+        var dossier = (await _wereld.Dienst<Dossierlezer>().Lees(Verhaal.Reis))!;
+        Assert.Equal(Regelinggebruik.Gebruikt, dossier.Minimaregelingen!.Gebruik[Minimaregeling.Meedoenregeling]);
+        Assert.Equal(plan.Actualiteitsdatum, dossier.PlanVanAanpak!.Actualiteitsdatum);
+    }
+
     [Fact]
     public async Task Alle_fouten_staan_er_ineens_in_en_er_verandert_niets()
     {

@@ -52,20 +52,89 @@ public class AfwezigheidTests
     }
 
     [Fact]
-    public async Task Een_bijeenkomst_zonder_trainer_wordt_voor_elke_klant_een_andere()
+    public async Task Een_andere_trainer_neemt_de_hele_bijeenkomst_over_en_niemand_hoeft_iets_te_doen()
     {
         await using var gemeente = await Proefgemeente.Open();
-        var klant = await gemeente.Meld();
-        await klant.Screen();
-        await klant.HoudAmbitiegesprek(Klantgroep.Groeien);
-        var kickOff = await klant.Afspraak(Afspraaksoort.KickOff);
+        var klanten = await InKickOff(gemeente, 3);
+        var kickOff = await klanten[0].Afspraak(Afspraaksoort.KickOff);
+        var voor = klanten.Select(klant => klant.Berichten().Count).ToList();
+        var voorstel = await Meld(gemeente, kickOff);
+        var regel = Assert.Single(await Regels(gemeente, voorstel), regel => regel["soort"]!.GetValue<string>().StartsWith("Bijeenkomst", StringComparison.Ordinal));
+        Assert.Equal(("BijeenkomstOverdragen", 3), (regel["soort"]!.GetValue<string>(), regel["klanten"]!.GetValue<int>()));
 
-        await Akkoord(gemeente, await Meld(gemeente, kickOff));
+        await Akkoord(gemeente, voorstel);
 
-        var nieuw = await klant.Afspraak(Afspraaksoort.KickOff);
+        var naar = regel["naar"]!.GetValue<string>();
+        foreach (var klant in klanten)
+        {
+            var nu = await klant.Afspraak(Afspraaksoort.KickOff);
+            Assert.Equal((naar, kickOff.Begin, kickOff.Plaats, 1), (nu.MedewerkerId, nu.Begin, nu.Plaats, nu.Ronde));
+        }
+
+        Assert.Equal(voor, klanten.Select(klant => klant.Berichten().Count));
+        Assert.Equal([naar], await InAgenda(gemeente, (await klanten[0].Afspraak(Afspraaksoort.KickOff)).BijeenkomstId!));
+        Assert.Empty(await InAgenda(gemeente, kickOff.BijeenkomstId!));
+        Assert.Empty(await Genomen(gemeente, kickOff.MedewerkerId, kickOff));
+        Assert.Contains(await klanten[0].Tijdlijn(), regel => regel.Soort == Gebeurtenissoort.AfspraakWerdOvergedragen);
+
+        await klanten[2].Meld(await klanten[2].Afspraak(Afspraaksoort.KickOff), "Verplaatst", Rol.Trainer);
+        await gemeente.Naar(kickOff.Einde);
+        await klanten[0].Meld(await klanten[0].Afspraak(Afspraaksoort.KickOff), "Verschenen", Rol.Trainer);
+        Assert.Equal("Uitgevoerd", (await Toon(gemeente, voorstel))["status"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Zonder_andere_trainer_verhuist_de_bijeenkomst_als_geheel_en_krijgt_iedereen_een_bericht()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var klanten = await InKickOff(gemeente, 3);
+        var kickOff = await klanten[0].Afspraak(Afspraaksoort.KickOff);
+        foreach (var ander in (await gemeente.Medewerkers()).Where(m => m.Rol == Rol.Trainer && m.Id != kickOff.MedewerkerId))
+        {
+            Assert.True(await gemeente.App.Diensten.GetRequiredService<Reserveringen>().Neem(ander.Id, new(kickOff.Begin, kickOff.Einde), "iets-anders"));
+        }
+
+        var voor = klanten.Select(klant => klant.Berichten().Count).ToList();
+        var voorstel = await Meld(gemeente, kickOff);
+        Assert.Contains(await Regels(gemeente, voorstel), regel => regel["soort"]!.GetValue<string>() == "BijeenkomstVerzetten" && regel["klanten"]!.GetValue<int>() == 3);
+        await Akkoord(gemeente, voorstel);
+        await gemeente.Verder(TimeSpan.FromDays(1));
+
+        var nieuw = await klanten[0].Afspraak(Afspraaksoort.KickOff);
         Assert.Equal(2, nieuw.Ronde);
-        Assert.False(nieuw.MedewerkerId == kickOff.MedewerkerId && Lokaletijd.Datum(nieuw.Begin) == Lokaletijd.Datum(kickOff.Begin));
-        Assert.DoesNotContain(await klant.Taken(), t => t.Soort == Taaksoort.Handhavingssignaal);
+        Assert.True(nieuw.Begin > kickOff.Begin);
+        foreach (var klant in klanten)
+        {
+            var nu = await klant.Afspraak(Afspraaksoort.KickOff);
+            Assert.Equal((nieuw.BijeenkomstId, nieuw.Begin, nieuw.MedewerkerId), (nu.BijeenkomstId, nu.Begin, nu.MedewerkerId));
+            Assert.DoesNotContain(await klant.Taken(), t => t.Soort is Taaksoort.Handhavingssignaal or Taaksoort.AfspraakPlannen);
+        }
+
+        Assert.Equal(voor.Select(aantal => aantal + 1), klanten.Select(klant => klant.Berichten().Count));
+        Assert.Equal([nieuw.MedewerkerId], await InAgenda(gemeente, nieuw.BijeenkomstId!));
+        Assert.Empty(await InAgenda(gemeente, kickOff.BijeenkomstId!));
+        Assert.Empty(await Genomen(gemeente, kickOff.MedewerkerId, kickOff));
+    }
+
+    [Fact]
+    public async Task Een_overdracht_van_een_bijeenkomst_die_na_elke_schrijf_afbreekt_komt_op_hetzelfde_uit()
+    {
+        Bijeenkomstbreker? breker = null;
+        await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new(rijen));
+        var klanten = await InKickOff(gemeente, 2);
+        var kickOff = await klanten[0].Afspraak(Afspraaksoort.KickOff);
+        var voorstel = await Meld(gemeente, kickOff);
+        breker!.Aan = true;
+
+        await Akkoord(gemeente, voorstel);
+        await gemeente.Verder(TimeSpan.FromHours(1));
+
+        Assert.True(breker.Gebroken > 0);
+        Assert.Equal("Uitgevoerd", (await Toon(gemeente, voorstel))["status"]!.GetValue<string>());
+        var afspraken = await Task.WhenAll(klanten.Select(klant => klant.Afspraak(Afspraaksoort.KickOff)));
+        Assert.All(afspraken, afspraak => Assert.Equal((kickOff.Begin, 1), (afspraak.Begin, afspraak.Ronde)));
+        Assert.NotEqual(kickOff.MedewerkerId, Assert.Single(afspraken.Select(afspraak => afspraak.MedewerkerId).Distinct()));
+        Assert.Empty(await Genomen(gemeente, kickOff.MedewerkerId, kickOff));
     }
 
     [Fact]
@@ -113,6 +182,89 @@ public class AfwezigheidTests
     }
 
     [Fact]
+    public async Task Een_voorstel_dat_wordt_ingetrokken_verandert_niets_en_kan_niet_meer_akkoord_worden()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var (klant, gesprek) = await MetUitkeringsgesprek(gemeente);
+        var voor = klant.Berichten().Count;
+        var voorstel = await Meld(gemeente, gesprek);
+
+        await TrekIn(gemeente, voorstel);
+
+        Assert.Equal("Ingetrokken", (await Toon(gemeente, voorstel))["status"]!.GetValue<string>());
+        Assert.All(await Regels(gemeente, voorstel), regel => Assert.Equal("Vervallen", regel["status"]!.GetValue<string>()));
+        Assert.Equal(409, await Status(gemeente, $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/akkoord", Rol.Manager, versie: "*"));
+        Assert.Equal((gesprek.MedewerkerId, gesprek.Begin), ((await klant.Afspraak(Afspraaksoort.Uitkeringsgesprek)).MedewerkerId, gesprek.Begin));
+        Assert.Equal(voor, klant.Berichten().Count);
+    }
+
+    [Fact]
+    public async Task Na_akkoord_blijft_wat_verzet_is_en_is_de_rest_van_de_tijd_weer_vrij()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var (klant, gesprek) = await MetUitkeringsgesprek(gemeente);
+        var voorstel = await Meld(gemeente, gesprek, dagen: 60);
+        await Akkoord(gemeente, voorstel);
+        var collega = (await klant.Afspraak(Afspraaksoort.Uitkeringsgesprek)).MedewerkerId;
+        await gemeente.Naar(gesprek.Einde);
+        var voor = klant.Berichten().Count;
+        var terug = Lokaletijd.Datum(gemeente.Nu).AddDays(2);
+
+        await TrekIn(gemeente, voorstel, terug);
+
+        var nu = await Toon(gemeente, voorstel);
+        Assert.Equal(("Uitgevoerd", $"{terug:yyyy-MM-dd}"), (nu["status"]!.GetValue<string>(), nu["terugOp"]!.GetValue<string>()));
+        Assert.Equal(collega, (await klant.Afspraak(Afspraaksoort.Uitkeringsgesprek)).MedewerkerId);
+        Assert.Equal(voor, klant.Berichten().Count);
+        var register = gemeente.App.Diensten.GetRequiredService<Afwezigheidsregister>();
+        Assert.True(await register.IsAfwezig(gesprek.MedewerkerId, terug.AddDays(-1)));
+        Assert.False(await register.IsAfwezig(gesprek.MedewerkerId, terug));
+        Assert.Equal(200, await Status(gemeente, $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/intrekking", Rol.Manager, new { }, versie: "*"));
+        Assert.False(await register.IsAfwezig(gesprek.MedewerkerId, terug.AddDays(-1)));
+    }
+
+    [Fact]
+    public async Task Wie_s_avonds_toch_komt_werken_houdt_de_klanten_die_nog_niets_hoorden()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var (klant, gesprek) = await MetUitkeringsgesprek(gemeente);
+        await gemeente.Naar(Lokaletijd.Moment(Lokaletijd.Datum(gemeente.Nu), new(21, 0)));
+        var voorstel = await Meld(gemeente, gesprek);
+        var voor = klant.Berichten().Count;
+        await Akkoord(gemeente, voorstel);
+        await TrekIn(gemeente, voorstel);
+        await gemeente.Verder(TimeSpan.FromHours(14));
+
+        Assert.Equal(gesprek.MedewerkerId, (await klant.Afspraak(Afspraaksoort.Uitkeringsgesprek)).MedewerkerId);
+        Assert.Equal(voor, klant.Berichten().Count);
+        Assert.Equal("Ingetrokken", (await Toon(gemeente, voorstel))["status"]!.GetValue<string>());
+        Assert.True((await gemeente.Opslag.Vereis<Spoor>(voorstel["afwezigheidId"]!.GetValue<string>(), Sleutels.Spoor(voorstel["afwezigheidId"]!.GetValue<string>()))).Waarde.Klaar);
+        var bericht = (await gemeente.Opslag.Vereis<Berichtplek>(
+            klant.KlantreisId, Sleutels.Bericht(Afspraakvervanging.Bericht(gesprek.Id, (await Regels(gemeente, voorstel)).Select(r => r["naar"]).First(n => n is not null)!.GetValue<string>())))).Waarde;
+        Assert.Equal(Berichtstatus.Vervallen, bericht.Status);
+    }
+
+    [Fact]
+    public async Task Intrekken_doet_wie_het_aangaat_of_een_manager_en_een_keer()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var voorstel = await gemeente.Lukt(
+            HttpMethod.Post, "/v1/afwezigheden", Rol.Manager, new { medewerkerId = "trainer-1", van = "2026-03-09", tot = "2026-03-13" }, "s");
+        var pad = $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/intrekking";
+        await Akkoord(gemeente, voorstel);
+
+        Assert.Equal(403, await Status(gemeente, pad, Rol.Trainer, new { }, medewerker: "trainer-2", versie: "*"));
+        Assert.Equal(428, await Status(gemeente, pad, Rol.Trainer, new { }, medewerker: "trainer-1"));
+        Assert.Equal(412, await Status(gemeente, pad, Rol.Trainer, new { }, medewerker: "trainer-1", versie: "\"oud\""));
+        Assert.Equal(400, await Status(gemeente, pad, Rol.Trainer, new { terugOp = "2026-03-01" }, medewerker: "trainer-1", versie: "*"));
+        Assert.Equal(409, await Status(gemeente, pad, Rol.Trainer, new { terugOp = "2026-03-14" }, medewerker: "trainer-1", versie: "*"));
+        Assert.Equal(200, await Status(gemeente, pad, Rol.Trainer, new { }, medewerker: "trainer-1", versie: "*"));
+        Assert.Equal(409, await Status(gemeente, pad, Rol.Trainer, new { }, medewerker: "trainer-1", versie: "*"));
+        Assert.Equal(404, await Status(gemeente, $"/v1/afwezigheden/{Guid.Empty}/intrekking", Rol.Manager, new { }, versie: "*"));
+        Assert.Equal("trainer-1", (await Toon(gemeente, voorstel))["ingetrokkenDoor"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Herbouw_maakt_het_register_zoals_het_was()
     {
         await using var gemeente = await Proefgemeente.Open();
@@ -148,6 +300,34 @@ public class AfwezigheidTests
     private static async Task Akkoord(Proefgemeente gemeente, JsonNode voorstel)
     {
         await gemeente.Lukt(HttpMethod.Post, $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/akkoord", Rol.Manager, versie: "*");
+        await gemeente.Rust();
+    }
+
+    private static async Task<IReadOnlyList<Proefklant>> InKickOff(Proefgemeente gemeente, int aantal)
+    {
+        var klanten = new List<Proefklant>();
+        for (var n = 0; n < aantal; n++)
+        {
+            klanten.Add(await gemeente.Meld($"Klant Nummer{n}"));
+            await klanten[^1].Screen();
+        }
+
+        foreach (var klant in klanten)
+        {
+            await klant.HoudAmbitiegesprek(Klantgroep.Groeien);
+        }
+
+        Assert.Single((await Task.WhenAll(klanten.Select(klant => klant.Afspraak(Afspraaksoort.KickOff)))).Select(a => a.BijeenkomstId).Distinct());
+        return klanten;
+    }
+
+    private static Task<IReadOnlyList<(DateTimeOffset Cel, string Houder)>> Genomen(Proefgemeente gemeente, string medewerkerId, Afspraak afspraak) =>
+        gemeente.App.Diensten.GetRequiredService<Reserveringen>().Lees(medewerkerId, afspraak.Begin, afspraak.Einde);
+
+    private static async Task TrekIn(Proefgemeente gemeente, JsonNode voorstel, DateOnly? terugOp = null)
+    {
+        await gemeente.Lukt(
+            HttpMethod.Post, $"/v1/afwezigheden/{voorstel["afwezigheidId"]}/intrekking", Rol.Manager, new { terugOp }, versie: "*");
         await gemeente.Rust();
     }
 

@@ -79,6 +79,24 @@ public class StilteTests
         Assert.Equal(verstuurd, klant.Uitnodigingen().Count + klant.Berichten().Count);
     }
 
+    [Fact]
+    public async Task Wie_geen_herinnering_krijgt_omdat_er_al_genoeg_berichten_komen_ziet_dat_in_de_tijdlijn()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var klant = await gemeente.Meld();
+        var plaatsen = gemeente.App.Diensten.GetRequiredService<Berichtplaatsen>();
+        for (var n = 0; n < Beleid.Meegeleverd[^1].Berichten.BudgetBerichten; n++)
+        {
+            await plaatsen.Neem(klant.KlantreisId, $"ander-{n}", Berichtsoort.Uitnodiging, gemeente.Nu.AddDays(7));
+        }
+
+        await klant.Screen();
+
+        var regel = Assert.Single(await klant.Tijdlijn(), regel => regel.Soort == Gebeurtenissoort.HerinneringVerviel);
+        Assert.Contains("ruimte", regel.Waarom!, StringComparison.Ordinal);
+        Assert.Null((await klant.Afspraak(Afspraaksoort.Ambitiegesprek)).Herinnering);
+    }
+
     private static void AssertRustig(Proefgemeente gemeente)
     {
         var beleid = Beleid.Meegeleverd[^1];

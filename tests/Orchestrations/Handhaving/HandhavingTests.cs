@@ -58,10 +58,84 @@ public class HandhavingTests
         Assert.DoesNotContain(await klant.Taken(), Is(Taaksoort.Handhavingssignaal));
     }
 
+    [Fact]
+    public async Task Wie_met_een_open_signaal_van_groep_wisselt_begint_opnieuw_zonder_dat_er_iets_boven_het_hoofd_hangt()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var leven = await MetSignaalOver(gemeente, Afspraaksoort.Voortgangsgesprek, Klantgroep.Faciliteren);
+
+        await leven.Klant.WisselGroep(Klantgroep.Groeien);
+        await gemeente.Verder(TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain(await leven.Klant.Taken(), t => t.Soort is Taaksoort.Handhavingssignaal or Taaksoort.AfspraakPlannen && t.Status == Taakstatus.Open);
+        Assert.Contains(await leven.Klant.Tijdlijn(), regel => regel.Soort == Gebeurtenissoort.SignaalVerviel);
+        var afspraak = (await leven.Klant.AlleAfspraken(Afspraaksoort.Voortgangsgesprek))[^1];
+        Assert.True((await gemeente.Opslag.Vereis<Spoor>(leven.Klant.KlantreisId, Sleutels.Spoor(Spoorids.Afspraak(leven.Klant.KlantreisId, afspraak.Naam)))).Waarde.Klaar);
+        Assert.Single(await leven.Klant.AlleAfspraken(Afspraaksoort.Kennismaking), a => a.IsOpen);
+        Assert.Equal(409, await Toets(gemeente, leven.Klant));
+    }
+
+    [Fact]
+    public async Task Wie_weer_ergens_verschijnt_heeft_geen_signaal_meer_en_krijgt_hulp_bij_een_nieuw_moment()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var leven = await MetSignaalOver(gemeente, Afspraaksoort.Voortgangsgesprek, Klantgroep.Faciliteren);
+        var thema = await Komende(gemeente, leven, Afspraaksoort.Themabijeenkomst);
+
+        await leven.Klant.Meld(thema, "Verschenen", Rol.Trainer);
+
+        Assert.DoesNotContain(await leven.Klant.Taken(), t => t is { Soort: Taaksoort.Handhavingssignaal, Status: Taakstatus.Open });
+        Assert.Contains(await leven.Klant.Tijdlijn(), regel => regel.Soort == Gebeurtenissoort.SignaalVerviel);
+        await OpenTaak(leven.Klant, Taaksoort.AfspraakPlannen);
+        Assert.Equal(409, await Toets(gemeente, leven.Klant));
+    }
+
     private static Predicate<Taak> Is(Taaksoort soort) => taak => taak.Soort == soort;
 
     private static async Task<Taak> OpenTaak(Proefklant klant, Taaksoort soort) =>
         (await klant.Taken()).Single(t => t.Soort == soort && t.Status == Taakstatus.Open);
+
+    /// <summary>A klant who did not come to the talk until a person must weigh it.</summary>
+    private static async Task<Levensloop> MetSignaalOver(Proefgemeente gemeente, Afspraaksoort soort, Klantgroep groep)
+    {
+        var leven = (await Levensloop.InBegeleiding(gemeente, groep)).Met(uitkomst: afspraak => afspraak.Soort == soort ? "NietVerschenen" : "Verschenen");
+        for (var dag = 0; !(await leven.Klant.Taken()).Any(t => t is { Soort: Taaksoort.Handhavingssignaal, Status: Taakstatus.Open }); dag++)
+        {
+            Assert.True(dag < 500);
+            await leven.Dagen(1);
+        }
+
+        return leven;
+    }
+
+    private static async Task<Afspraak> Komende(Proefgemeente gemeente, Levensloop leven, Afspraaksoort soort)
+    {
+        for (var dag = 0; dag < 500; dag++)
+        {
+            if ((await leven.Klant.AlleAfspraken(soort)).FirstOrDefault(afspraak => afspraak.IsOpen) is { } afspraak)
+            {
+                await gemeente.Naar(afspraak.Einde);
+                return afspraak;
+            }
+
+            await gemeente.Verder(TimeSpan.FromDays(1));
+        }
+
+        throw new InvalidOperationException($"Geen {soort}.");
+    }
+
+    private static async Task<int> Toets(Proefgemeente gemeente, Proefklant klant)
+    {
+        using var antwoord = await gemeente.Vraag(HttpMethod.Post, $"/v1/klantreizen/{klant.KlantreisId}/omgekeerde-toetsen/1", Rol.Consulent, new
+        {
+            effect = "x",
+            kernwaarden = "x",
+            gevolgen = "x",
+            alternatieven = "x",
+            besluit = "GeenActie",
+        });
+        return (int)antwoord.StatusCode;
+    }
 
     private static async Task Blijftweg(Proefgemeente gemeente, Proefklant klant)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace InzetOpMaat.Orchestrations.Tests;
 
 /// <summary>One household, one benefit, one plan, one contact at IO (beleidskader §1.1), also when people find or leave each other.</summary>
@@ -39,6 +41,43 @@ public class HuishoudenTests
         {
             Assert.Equal(0, await OpenSporen(gemeente, partitie));
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wat_met_de_vorige_consulent_gepland_was_gaat_naar_het_ene_contact_met_een_bericht(bool vrij)
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var een = await MetUitkering(gemeente, "Noor de Wit");
+        var leven = await Levensloop.InBegeleiding(gemeente, Klantgroep.Faciliteren, "Bas Zwart");
+        var ander = leven.Klant;
+        for (var dag = 0; !(await ander.AlleAfspraken()).Any(IsGepland); dag++)
+        {
+            Assert.True(dag < 400);
+            await leven.Dagen(1);
+        }
+
+        var gesprek = (await ander.AlleAfspraken()).Single(IsGepland);
+        var naar = (await gemeente.Medewerkers()).First(m => m.Rol == Rol.Consulent && m.Id != gesprek.MedewerkerId).Id;
+        var huis = await gemeente.Opslag.Vereis<Huishouden>(een.HuishoudenId, Sleutels.Huishouden);
+        await gemeente.Opslag.Bewaar(new Werkeenheid(een.HuishoudenId).Vervang(Sleutels.Huishouden, huis, huis.Waarde with { ConsulentId = naar }));
+        if (!vrij)
+        {
+            Assert.True(await gemeente.App.Diensten.GetRequiredService<Reserveringen>().Neem(naar, new(gesprek.Begin, gesprek.Einde), "iets-anders"));
+        }
+
+        await Komt(gemeente, een.HuishoudenId, ander, Huishoudreden.WerdPartner);
+        await gemeente.Verder(TimeSpan.FromDays(1));
+
+        var nu = (await ander.AlleAfspraken(gesprek.Soort)).Single(afspraak => afspraak.IsOpen && afspraak.Begin > gemeente.Nu);
+        Assert.Equal(naar, nu.MedewerkerId);
+        Assert.Equal(vrij ? (gesprek.Begin, gesprek.Ronde) : (nu.Begin, gesprek.Ronde + 1), (nu.Begin, nu.Ronde));
+        Assert.Equal(vrij ? 1 : 0, ander.Berichten().Count(b => b.Sleutel.Contains("collega", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            await gemeente.App.Diensten.GetRequiredService<Reserveringen>().Lees(gesprek.MedewerkerId, gesprek.Begin, gesprek.Einde), genomen => genomen.Houder == gesprek.Id);
+
+        bool IsGepland(Afspraak afspraak) => afspraak.IsOpen && afspraak.Rol == Rol.Consulent && afspraak.Begin > gemeente.Nu.AddDays(2) && afspraak.Soort == Afspraaksoort.Voortgangsgesprek;
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Puts an appointment in the calendar of who holds it, with the neutral text that others may see (docs/privacy.md).</summary>
-public sealed class Agendaplaatsing(IAgenda agenda, IMedewerkers medewerkers, ILinks links)
+public sealed class Agendaboeking(IAgenda agenda, IMedewerkers medewerkers, ILinks links)
 {
     /// <param name="klant">The e-mail address of the klant; null for a letter or a bijeenkomst.</param>
     public async Task Zet(Afspraak afspraak, string? klant)

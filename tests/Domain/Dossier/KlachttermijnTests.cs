@@ -1,0 +1,25 @@
+namespace InzetOpMaat.Domain.Tests;
+
+public class KlachttermijnTests
+{
+    [Fact]
+    public void Een_klacht_heeft_zes_weken_en_met_een_commissie_tien()
+    {
+        var klachten = Voorbeeld.Beleid.Klachten;
+        var met = Voorbeeld.Beleid with { Klachten = klachten with { Commissie = true } };
+
+        Assert.Equal(Voorbeeld.Dag("2026-04-13"), Klachttermijn.Voor(Voorbeeld.Dag("2026-03-02"), Voorbeeld.Beleid).Datum);
+        Assert.Equal(Voorbeeld.Dag("2026-05-11"), Klachttermijn.Voor(Voorbeeld.Dag("2026-03-02"), met).Datum);
+        Assert.Contains("Awb art. 9:11", Klachttermijn.Voor(Voorbeeld.Dag("2026-03-02"), met).Waarom.InEenZin(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void De_streefdatum_ligt_nooit_na_die_van_de_wet()
+    {
+        AfgeleideDatum laat = new(Voorbeeld.Dag("2026-05-01"), Afleiding.Van("ver weg"));
+        AfgeleideDatum wet = new(Voorbeeld.Dag("2026-04-13"), Afleiding.Van("wet"));
+
+        Assert.Equal((wet, wet), Taakplanner.MetWet((laat, laat), wet));
+        Assert.Equal((laat, laat), Taakplanner.MetWet((laat, wet), laat));
+    }
+}
