@@ -28,8 +28,8 @@ public class DossiertoegangTests
         ["trajectcontact"] = ((w, v) => w.Functies<Trajectfuncties>().LegContactVast(v, Verhaal.Reis, "1", w.Client), "{}"),
         ["trajecteinde"] = ((w, v) => w.Functies<Trajectfuncties>().RondAf(v, Verhaal.Reis, "1", w.Client), "{}"),
         ["tevredenheid"] = ((w, v) => w.Functies<Feedbackfuncties>().Meet(v, Verhaal.Reis), """{"score":8,"methode":"Gesprek"}"""),
-        ["klacht"] = ((w, v) => w.Functies<Feedbackfuncties>().DienIn(v, Verhaal.Reis), """{"onderwerp":"Bejegening","klacht":"Kort af."}"""),
-        ["klachtafhandeling"] = ((w, v) => w.Functies<Feedbackfuncties>().HandelAf(v, Verhaal.Reis, "1"), """{"oordeel":"Gegrond"}"""),
+        ["klacht"] = ((w, v) => w.Functies<Feedbackfuncties>().DienIn(v, Verhaal.Reis, w.Client), """{"onderwerp":"Bejegening","klacht":"Kort af."}"""),
+        ["klachtafhandeling"] = ((w, v) => w.Functies<Feedbackfuncties>().HandelAf(v, Verhaal.Reis, "1", w.Client), """{"oordeel":"Gegrond"}"""),
     };
 
     [Theory]
@@ -65,7 +65,7 @@ public class DossiertoegangTests
     public async Task Een_manager_handelt_een_klacht_af_na_een_reden()
     {
         await _wereld.MetKlantreis(Fase.Begeleiding);
-        await Als(Rol.Werkcoach, Wereld.Beller, verzoek => _wereld.Functies<Feedbackfuncties>().DienIn(verzoek, Verhaal.Reis), Alle["klacht"].Lichaam);
+        await Als(Rol.Werkcoach, Wereld.Beller, verzoek => _wereld.Functies<Feedbackfuncties>().DienIn(verzoek, Verhaal.Reis, _wereld.Client), Alle["klacht"].Lichaam);
         Assert.Equal(403, (await HandelAf()).Status);
 
         await _wereld.Dienst<IInzagelog>().Legvast(new(Klant, "manager-9", Rol.Manager, "bekijken", _wereld.Nu, "klacht van de klant"), TestContext.Current.CancellationToken);
@@ -73,7 +73,7 @@ public class DossiertoegangTests
         Assert.Equal(200, (await HandelAf()).Status);
 
         Task<Beeld> HandelAf() => Als(
-            Rol.Manager, "manager-9", verzoek => _wereld.Functies<Feedbackfuncties>().HandelAf(verzoek, Verhaal.Reis, "1"), Alle["klachtafhandeling"].Lichaam);
+            Rol.Manager, "manager-9", verzoek => _wereld.Functies<Feedbackfuncties>().HandelAf(verzoek, Verhaal.Reis, "1", _wereld.Client), Alle["klachtafhandeling"].Lichaam);
     }
 
     [Fact]
