@@ -58,6 +58,15 @@ internal sealed class Bezoek : IAsyncDisposable
         await Stil();
     }
 
+    /// <summary>Opens a screen anew, as it is in this light and at this width.</summary>
+    public async Task Kijk(string pad, bool donker, int breedte)
+    {
+        await Pagina.EmulateMediaAsync(new() { ColorScheme = donker ? ColorScheme.Dark : ColorScheme.Light });
+        await Pagina.SetViewportSizeAsync(breedte, 900);
+        await Pagina.GotoAsync(pad);
+        await Stil();
+    }
+
     /// <summary>Until what the screen asked for is there.</summary>
     public async Task Stil()
     {

@@ -1,3 +1,5 @@
+using InzetOpMaat.Domain;
+
 namespace InzetOpMaat.Browser.Tests;
 
 /// <summary>Who steers: the policy, and in the local host the clock.</summary>
@@ -39,7 +41,7 @@ public sealed class SturingTests(Omgeving omgeving)
         {
             await bezoek.Knop("Afwezigheid melden").ClickAsync();
             await bezoek.Knop("Maak een voorstel").ClickAsync();
-            await bezoek.Kop("jobcoach-1").WaitForAsync();
+            await bezoek.Kop("Mees Hulshof").WaitForAsync();
             await bezoek.Zie("Stuur het adres van deze bladzijde naar uw manager.");
             Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
             adres = new Uri(bezoek.Pagina.Url).AbsolutePath;
@@ -52,14 +54,46 @@ public sealed class SturingTests(Omgeving omgeving)
     }
 
     [Fact]
-    public async Task Een_manager_kiest_een_kwartaal_en_dat_staat_in_het_adres()
+    public async Task Een_voorstel_dat_niet_doorgaat_wordt_ingetrokken()
     {
-        await using var bezoek = await omgeving.Bezoek("manager-io", "/app/rapportage");
+        using (var beleid = await omgeving.Als(Rol.Beleidsmedewerker))
+        {
+            var voorstel = (await beleid.Lees("/v1/beleid/versies/2020-07-01"))["document"]!.DeepClone().AsObject();
+            (voorstel["versie"], voorstel["geldigVanaf"]) = ("proef-2", "2027-01-01");
+            voorstel.Remove("vastgesteldDoor");
+            await beleid.Stuur("/v1/beleid/versies", voorstel);
+        }
 
-        await bezoek.Knop("Kwartaal eerder").ClickAsync();
+        await using var bezoek = await omgeving.Bezoek("manager-dwt", "/app/beleid");
+        await bezoek.Knop("Intrekken versie proef-2").ClickAsync();
+        await bezoek.Zie("kan niet meer worden vastgesteld");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+        await bezoek.Pagina.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Intrekken" }).ClickAsync();
 
-        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToHaveTextAsync("Rapportage 4e kwartaal 2025");
-        Assert.EndsWith("/app/rapportage?jaar=2025&kwartaal=4", bezoek.Pagina.Url, StringComparison.Ordinal);
+        await bezoek.Hoor("Versie proef-2 is ingetrokken.");
+        await Assertions.Expect(bezoek.Knop("Vaststellen versie proef-2")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Een_manager_kiest_taken_en_een_collega_uit_een_lijst()
+    {
+        var (reis, wie) = await omgeving.Gemeld();
+        await using var bezoek = await omgeving.Bezoek("manager-io", "/app/werkvoorraad");
+        var taak = bezoek.Pagina.GetByRole(AriaRole.Article).Filter(new() { HasText = reis[..8] });
+        // Who decides that a task goes elsewhere does not do the screening.
+        await Assertions.Expect(taak.GetByRole(AriaRole.Button, new() { Name = "Screening doen" })).ToHaveCountAsync(0);
+        await taak.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await bezoek.Knop("Verdeel 1 taak opnieuw").ClickAsync();
+        await bezoek.Pagina.GetByLabel("Naar wie?").SelectOptionAsync(new SelectOptionValue { Label = wie == "poortwachter-1" ? "Bram Oldenkamp, poortwachter" : "Anouk Terpstra, poortwachter" });
+        await bezoek.Pagina.GetByLabel("Waarom?").FillAsync("Te veel op een lijst.");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+        await bezoek.Knop("Verdelen").Last.ClickAsync();
+
+        await bezoek.Hoor("1 taak is overgedragen.");
+        using var lezer = await omgeving.Als(Rol.Manager);
+        Assert.Equal(
+            wie == "poortwachter-1" ? "poortwachter-2" : "poortwachter-1",
+            (await lezer.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!["medewerkerId"]!.GetValue<string>());
     }
 
     [Fact]

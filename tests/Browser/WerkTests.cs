@@ -109,6 +109,10 @@ public sealed class WerkTests(Omgeving omgeving)
         await bezoek.Knop("Bekijken").ClickAsync();
 
         await bezoek.Zie("tess.verhoeven@post.example");
+        await bezoek.Knop("Wie keek mee?").ClickAsync();
+        var inzage = bezoek.Pagina.GetByRole(AriaRole.Row).Filter(new() { HasText = "belt over haar afspraak" });
+        await Assertions.Expect(inzage.First).ToContainTextAsync("Elske Haverkate");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
         Assert.DoesNotContain(adressen, adres => adres.Contains("erhoeven", StringComparison.Ordinal));
     }
 
@@ -119,17 +123,86 @@ public sealed class WerkTests(Omgeving omgeving)
         var reis = (await lezer.Lees("/v1/klantreizen?fase=KickOff"))["klantreizen"]![0]!["klantreisId"]!.GetValue<string>();
         await using var bezoek = await omgeving.Bezoek("werkcoach-1", $"/app/klantreizen/{reis}");
 
-        await bezoek.Knop("Open het dossier").ClickAsync();
+        await bezoek.Knop("Dossier").ClickAsync();
         await bezoek.Zie("volledig");
         Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
-        await bezoek.Knop("Willen en kunnen").ClickAsync();
+        await bezoek.Knop("willen en kunnen").ClickAsync();
         await bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = "Wil de klant?" }).GetByLabel("Ja").CheckAsync();
         await bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = "Kan de klant?" }).GetByLabel("Nee").CheckAsync();
         await bezoek.Pagina.GetByLabel("Gesprek").CheckAsync();
         await bezoek.Knop("Bewaren").ClickAsync();
 
         await bezoek.Hoor("Willen en kunnen is bewaard.");
-        await bezoek.Zie("Wil wel, kan niet");
+        await Assertions.Expect(bezoek.Pagina.Locator(".kwadrant__hier")).ToHaveTextAsync("Wil wel, kan niet");
+    }
+
+    [Fact]
+    public async Task Een_traject_een_plan_met_een_document_en_een_klacht_komen_in_het_dossier()
+    {
+        using var lezer = await omgeving.Als(Rol.Manager);
+        var reis = (await lezer.Lees("/v1/klantreizen?fase=KickOff"))["klantreizen"]![0]!["klantreisId"]!.GetValue<string>();
+        await using (var bezoek = await omgeving.Bezoek("werkcoach-1", $"/app/klantreizen/{reis}", breedte: 320))
+        {
+            await bezoek.Knop("Dossier").ClickAsync();
+            await bezoek.Knop("Traject beginnen").ClickAsync();
+            await bezoek.Pagina.GetByLabel("Wat gaat de klant doen?").SelectOptionAsync("Taaltraining");
+            await bezoek.Pagina.GetByLabel("Bij wie?").SelectOptionAsync("KonnecteD");
+            await bezoek.Pagina.GetByRole(AriaRole.Group, new() { Name = "Wat is het doel?" }).GetByLabel("Taal").CheckAsync();
+            Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+            await bezoek.Knop("Traject beginnen").Last.ClickAsync();
+            await bezoek.Hoor("Het traject is begonnen.");
+            await bezoek.Knop("Contact vastleggen over Taaltraining").ClickAsync();
+            await bezoek.Pagina.GetByLabel("Op schema").CheckAsync();
+            await bezoek.Knop("Contact vastleggen").Last.ClickAsync();
+            await bezoek.Hoor("Het contact is vastgelegd.");
+
+            await bezoek.Knop("plan van aanpak").ClickAsync();
+            await bezoek.Pagina.GetByLabel("Doel").SelectOptionAsync("Opleiding");
+            await bezoek.Knop("Bewaren").ClickAsync();
+            await bezoek.Hoor("Plan van aanpak is bewaard.");
+            await bezoek.Pagina.GetByLabel("Document toevoegen").SetInputFilesAsync(
+                new FilePayload { Name = "Plan van Tess Verhoeven.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 het plan"u8.ToArray() });
+            await bezoek.Hoor("Het document is toegevoegd.");
+            var bestand = await bezoek.Pagina.RunAndWaitForDownloadAsync(() => bezoek.Knop("Haal op document 1").ClickAsync());
+            Assert.Equal("plan-van-aanpak-1.pdf", bestand.SuggestedFilename);
+            Assert.Equal("%PDF-1.7 het plan", await File.ReadAllTextAsync(await bestand.PathAsync(), TestContext.Current.CancellationToken));
+
+            await bezoek.Knop("Klacht indienen").ClickAsync();
+            await bezoek.Pagina.GetByLabel("Doorlooptijd").CheckAsync();
+            await bezoek.Pagina.GetByLabel("Wat zegt de klant?").FillAsync("Het duurt lang.");
+            await bezoek.Knop("Klacht indienen").Last.ClickAsync();
+            await bezoek.Hoor("De klacht is ingediend.");
+            Assert.Empty(bezoek.Fouten);
+        }
+
+        await using var manager = await omgeving.Bezoek("manager-dwt", $"/app/klantreizen/{reis}");
+        await Assertions.Expect(manager.Knop("Dossier")).ToHaveCountAsync(0);
+        await manager.Knop("Afhandelen klacht 1").ClickAsync();
+        await manager.Pagina.GetByLabel("Opgelost").CheckAsync();
+        await manager.Knop("Afhandelen").Last.ClickAsync();
+        await manager.Hoor("De klacht is afgehandeld.");
+        await Assertions.Expect(manager.Knop("Afhandelen klacht 1")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Wie_aan_de_balie_werkt_doet_een_melding_en_ziet_de_nieuwe_klantreis()
+    {
+        await using var bezoek = await omgeving.Bezoek("baliemedewerker-1", "/");
+        await bezoek.Knop("Nieuwe melding").ClickAsync();
+        await bezoek.Pagina.GetByLabel("Naam", new() { Exact = true }).FillAsync("Proef Persoon");
+        await bezoek.Pagina.GetByLabel("Geboortedatum").FillAsync("1990-01-01");
+        await bezoek.Pagina.GetByLabel("E-mail", new() { Exact = true }).CheckAsync();
+        await bezoek.Pagina.GetByLabel("E-mailadres").FillAsync("geen adres");
+        await bezoek.Knop("Melding doen").ClickAsync();
+        await bezoek.Zie("De aanvraag klopt niet");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+
+        await bezoek.Pagina.GetByLabel("E-mailadres").FillAsync("proef@post.example");
+        await bezoek.Knop("Melding doen").ClickAsync();
+
+        await bezoek.Hoor("De melding is gedaan.");
+        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToContainTextAsync("Klantreis");
+        await bezoek.Zie("Melding gedaan");
     }
 
     [Fact]
