@@ -40,6 +40,7 @@ public static class Registratie
         .AddSingleton<Huishoudplan>()
         .AddSingleton<Opruiming>()
         .AddSingleton<Uitkeringstarter>()
+        .AddSingleton<Termijnwijziging>()
         .AddSingleton<Overzicht>()
         .AddSingleton<Overzichtsbewaking>()
         .AddSingleton<Herbouwer>()

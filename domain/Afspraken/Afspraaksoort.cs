@@ -28,4 +28,7 @@ public enum Afspraaksoort
 
     /// <summary>After a placement.</summary>
     Nazorggesprek,
+
+    /// <summary>Beside the rhythm, because a professional wants it.</summary>
+    Extragesprek,
 }

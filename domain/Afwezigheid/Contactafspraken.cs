@@ -5,5 +5,6 @@ public static class Contactafspraken
 {
     /// <summary>Whether the klant would rather wait some days than see another (beleidskader §1.1: one contact).</summary>
     public static bool MetEigenContact(this Afspraaksoort soort) => soort is
-        Afspraaksoort.Kennismaking or Afspraaksoort.Voortgangsgesprek or Afspraaksoort.Rechtmatigheidsgesprek or Afspraaksoort.Nazorggesprek;
+        Afspraaksoort.Kennismaking or Afspraaksoort.Voortgangsgesprek or Afspraaksoort.Rechtmatigheidsgesprek or Afspraaksoort.Nazorggesprek
+        or Afspraaksoort.Extragesprek;
 }

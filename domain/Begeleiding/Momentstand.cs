@@ -12,13 +12,16 @@ public sealed record Momentstand
     /// <summary>When a professional wants the next one, for a reason that is recorded; null is by policy.</summary>
     public DateOnly? AfwijkendDoel { get; init; }
 
+    /// <summary>Why, when that was recorded as a closed value; else it stands in the dossier.</summary>
+    public Afwijkreden? Afwijkreden { get; init; }
+
     /// <summary>For when the one that is under way is meant; null when none is.</summary>
     public AfgeleideDatum? LopendDoel { get; init; }
 
     /// <summary>The one for this date is under way.</summary>
     /// <exception cref="InvalidOperationException">Another one is.</exception>
     public Momentstand Gestart(AfgeleideDatum doel) => LopendDoel is null
-        ? this with { LopendDoel = doel, AfwijkendDoel = null }
+        ? this with { LopendDoel = doel, AfwijkendDoel = null, Afwijkreden = null }
         : throw new InvalidOperationException("Er is al een moment van deze soort onderweg.");
 
     /// <summary>The one that was under way took place, or is off the table.</summary>

@@ -13,7 +13,7 @@ public static class Ritme
         Momentstand stand, DateOnly sinds, Termijn interval, DateOnly vandaag, Werkkalender kalender, string begin = "de indeling in de groep")
     {
         if (stand.AfwijkendDoel is { } gekozen)
-            return new(gekozen, Afleiding.Van($"{Datumtekst.Datum(gekozen)}, zoals met de klant besproken; de reden staat in het dossier"));
+            return new(gekozen, Gekozen(gekozen, stand.Afwijkreden));
         var vanaf = stand.LaatsteDoel ?? sinds;
         var waarom = Afleiding.Van(
             $"{interval.InWoorden()} na {Datumtekst.Datum(vanaf)}, {(stand.LaatsteDoel is null ? begin : "waarvoor de vorige bedoeld was")}");
@@ -28,6 +28,12 @@ public static class Ritme
         return new(doel, voorbij == 0 ? waarom : waarom.En(
             $"{Datumtekst.Aantal(voorbij, "eerder moment is", "eerdere momenten zijn")} voorbij zonder gesprek en {(voorbij == 1 ? "wordt" : "worden")} niet ingehaald"));
     }
+
+    /// <summary>Why a date that a professional chose is what it is.</summary>
+    /// <param name="reden">Null when the reason stands in the dossier.</param>
+    public static Afleiding Gekozen(DateOnly gekozen, Afwijkreden? reden) => Afleiding.Van(reden is { } gegeven
+        ? $"{Datumtekst.Datum(gekozen)}, anders dan het ritme, {gegeven.InWoorden()}"
+        : $"{Datumtekst.Datum(gekozen)}, zoals met de klant besproken; de reden staat in het dossier");
 
     /// <summary>A term after a date.</summary>
     public static DateOnly Na(DateOnly van, Termijn termijn, Werkkalender kalender) => termijn.Na(van, kalender, "").Datum;

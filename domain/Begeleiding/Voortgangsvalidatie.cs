@@ -3,8 +3,6 @@ namespace InzetOpMaat.Domain;
 /// <summary>Whether the outcome of a voortgangsgesprek can be accepted.</summary>
 public static class Voortgangsvalidatie
 {
-    private const int VerstVooruitMaanden = 24;
-
     /// <summary>Every mistake; empty when the outcome is good.</summary>
     /// <param name="aanwezig">Whether the klant was there; else there is nothing else to tell.</param>
     /// <param name="reden">Why another date than that of the rhythm is better.</param>
@@ -47,9 +45,9 @@ public static class Voortgangsvalidatie
     private static void Volgende(Invoercontrole controle, DateOnly? datum, string? reden, DateOnly vandaag)
     {
         controle.Eis(
-            datum is not { } dag || (dag > vandaag && dag <= vandaag.AddMonths(VerstVooruitMaanden)),
+            datum is not { } dag || (dag > vandaag && dag <= vandaag.AddMonths(Ritmeafwijking.VerstVooruitMaanden)),
             "/volgendeDatum",
-            $"Kies een dag na vandaag, binnen {VerstVooruitMaanden} maanden.");
+            $"Kies een dag na vandaag, binnen {Ritmeafwijking.VerstVooruitMaanden} maanden.");
         controle.Eis(datum is null || !string.IsNullOrWhiteSpace(reden), "/redenAfwijking", "Afwijken van het ritme mag, met een reden.");
         controle.Eis(datum is not null || reden is null, "/redenAfwijking", "Een reden hoort bij een andere datum.");
     }

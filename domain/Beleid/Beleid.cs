@@ -57,14 +57,19 @@ public sealed record Beleid
 
     public Groepsbeleid Groep(Klantgroep groep) => Klantgroepen[groep];
 
-    /// <summary>Who holds an appointment of this kind; for some kinds the klantgroep decides, for nazorg the placement.</summary>
+    /// <summary>
+    /// Who holds an appointment of this kind; for some kinds the klantgroep decides, for nazorg the placement, for an extra
+    /// talk whoever asked for it.
+    /// </summary>
     /// <exception cref="InvalidOperationException">
-    /// What decides is not known yet, or the klantgroep does not have this moment.
+    /// What decides is not known yet or not here, or the klantgroep does not have this moment.
     /// </exception>
     public Rol RolVoor(Afspraaksoort soort, Klantgroep? groep, Plaatsingssoort? plaatsing = null)
     {
         if (Afspraak(soort).Rol is { } rol)
             return rol;
+        if (soort == Afspraaksoort.Extragesprek)
+            throw new InvalidOperationException("Bij een extra gesprek staat wie het houdt.");
         if (soort == Afspraaksoort.Nazorggesprek)
             return Nazorg[plaatsing ?? throw new InvalidOperationException($"Voor {soort} moet de klant een plek hebben.")].Rol;
         var beleid = Groep(groep ?? throw new InvalidOperationException($"Voor {soort} moet de klant in een groep zijn ingedeeld."));

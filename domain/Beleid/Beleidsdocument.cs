@@ -94,6 +94,13 @@ public static class Beleidsdocument
             Beslistermijn = deel.Termijnregel("beslistermijn", Termijnoorsprong.Aanvraag, Termijnoorsprong.Melding),
             Hersteltermijn = deel.Termijnregel("hersteltermijn", Termijnoorsprong.StukkenGevraagd),
             GevraagdeStukken = deel.Keuzes<Stuksoort>("gevraagdeStukken"),
+            Opschorten = deel.Mogelijk<Termijnreden, Opschortbeleid>(
+                "opschorten", Beslistermijn.Opschortredenen, (redenen, sleutel, _) => redenen.Deel(sleutel, Opschorten)),
+            Verlengen = deel.Deel("verlengen", verlengen => new Verlengbeleid
+            {
+                Keren = verlengen.Geheel("keren", "keer", 0, 10),
+                Weken = verlengen.Geheel("langste", "weken", 1, 52),
+            }),
         }),
         Klachten = lezer.Deel("klachten", deel => new Klachtenbeleid
         {
@@ -128,7 +135,7 @@ public static class Beleidsdocument
 
     private static Afspraakbeleid Afspraak(Beleidslezer lezer, Afspraaksoort soort) => new()
     {
-        Rol = soort == Afspraaksoort.Kennismaking || soort.Moment() is not null ? null : lezer.Keuze<Rol>("rol"),
+        Rol = soort is Afspraaksoort.Kennismaking or Afspraaksoort.Extragesprek || soort.Moment() is not null ? null : lezer.Keuze<Rol>("rol"),
         Duur = TimeSpan.FromMinutes(lezer.Geheel("duur", "minuten", 15, 480)),
         DoelDagen = lezer.Geheel("doel", "dagen", 1, 365),
         VensterVanDagen = lezer.Geheel("vensterVan", "dagen", 1, 365),
@@ -146,6 +153,14 @@ public static class Beleidsdocument
         FataalWerkdagen = lezer.Geheel("fataal", "werkdagen", 0, 90),
         Escalatie = lezer.Keuze<Rol>("escalatie"),
         Titel = lezer.Tekst("titel"),
+    };
+
+    private static Opschortbeleid Opschorten(Beleidslezer lezer) => new()
+    {
+        EindeVooraf = lezer.JaNee("eindeVooraf"),
+        Langste = lezer.Termijn("langste"),
+        BerichtBijBegin = lezer.JaNee("berichtBijBegin"),
+        BerichtBijEinde = lezer.JaNee("berichtBijEinde"),
     };
 
     private static Nazorgbeleid Nazorg(Beleidslezer lezer) => new()

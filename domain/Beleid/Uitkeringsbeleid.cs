@@ -10,4 +10,9 @@ public sealed record Uitkeringsbeleid
     public required Termijnregel Hersteltermijn { get; init; }
 
     public required IReadOnlyList<Stuksoort> GevraagdeStukken { get; init; }
+
+    /// <summary>For which reasons a person can stop the clock of the term for the decision.</summary>
+    public required IReadOnlyDictionary<Termijnreden, Opschortbeleid> Opschorten { get; init; }
+
+    public required Verlengbeleid Verlengen { get; init; }
 }

@@ -46,6 +46,7 @@ internal static class Afspraakbericht
         Afspraaksoort.Rechtmatigheidsgesprek => "een gesprek over uw gegevens",
         Afspraaksoort.Themabijeenkomst => "een bijeenkomst over een onderwerp dat bij u past",
         Afspraaksoort.Nazorggesprek => "een gesprek over hoe het gaat op uw plek",
+        Afspraaksoort.Extragesprek => "een extra gesprek",
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekende afspraak."),
     };
 
@@ -59,6 +60,7 @@ internal static class Afspraakbericht
         Afspraaksoort.Rechtmatigheidsgesprek => "Samen kijken we of uw gegevens nog kloppen en of u krijgt waar u recht op heeft.",
         Afspraaksoort.Themabijeenkomst => "U spreekt anderen in dezelfde situatie en hoort dingen waar u iets aan heeft.",
         Afspraaksoort.Nazorggesprek => "We horen graag hoe het gaat. Is er iets lastig? Dan zoeken we samen een oplossing.",
+        Afspraaksoort.Extragesprek => "Samen kijken we wat u nu nodig heeft. U hoeft niets voor te bereiden.",
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Onbekende afspraak."),
     };
 }

@@ -19,6 +19,9 @@ public sealed record Berichtgegevens
 
     public Eindereden? Eindereden { get; init; }
 
-    /// <summary>Local date by which the klant can answer.</summary>
+    /// <summary>Why the term for the decision changed.</summary>
+    public Termijnreden? Termijnreden { get; init; }
+
+    /// <summary>Local date by which the klant can answer, or will have an answer.</summary>
     public DateOnly? Uiterlijk { get; init; }
 }

@@ -23,6 +23,15 @@ public enum Berichtsoort
 
     StukkenHerinnering,
 
+    /// <summary>The clock of the term for the decision stands still (Awb art. 4:15).</summary>
+    BeslistermijnOpgeschort,
+
+    /// <summary>It runs again, with the last day for the decision.</summary>
+    BeslistermijnHervat,
+
+    /// <summary>The decision takes longer, with its last day (Awb art. 4:14).</summary>
+    BeslistermijnVerlengd,
+
     Besluit,
 
     /// <summary>The begeleiding changes because the klant moves to another group.</summary>

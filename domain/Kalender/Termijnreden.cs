@@ -6,8 +6,11 @@ namespace InzetOpMaat.Domain;
 [JsonConverter(typeof(JsonStringEnumConverter<Termijnreden>))]
 public enum Termijnreden
 {
-    /// <summary>Awb art. 4:15, first paragraph.</summary>
+    /// <summary>Awb art. 4:15, first paragraph under a.</summary>
     StukkenGevraagd,
+
+    /// <summary>An authority abroad was asked for information, and the applicant was told so: Awb art. 4:15, first paragraph under b.</summary>
+    InformatieUitBuitenland,
 
     /// <summary>The applicant agreed in writing: Awb art. 4:15, second paragraph under a.</summary>
     KlantStemtIn,

@@ -11,25 +11,34 @@ public sealed record Termijnverloop
     /// <summary>The dates that were known when it began.</summary>
     public required IReadOnlyDictionary<Termijnoorsprong, DateOnly> Oorsprongen { get; init; }
 
-    /// <summary>Oldest first; they do not overlap.</summary>
+    /// <summary>In the order in which they were recorded. For different reasons they can overlap: a day counts once.</summary>
     public IReadOnlyList<Termijnopschorting> Opschortingen { get; init; } = [];
 
     public IReadOnlyList<Termijnverlenging> Verlengingen { get; init; } = [];
 
     /// <summary>Stops the clock after a day (opschorten).</summary>
-    /// <exception cref="InvalidOperationException">It stands still already, or did on that day.</exception>
-    public Termijnverloop Opschorten(DateOnly na, Termijnreden reden)
+    /// <param name="tot">The first day on which it runs again, when that is known.</param>
+    /// <exception cref="InvalidOperationException">It stands still already for that reason, or did on that day.</exception>
+    public Termijnverloop Opschorten(DateOnly na, Termijnreden reden, DateOnly? tot = null)
     {
-        if (Opschortingen is [.., var laatste] && (laatste.Tot is not { } tot || na < tot.AddDays(-1)))
-            throw new InvalidOperationException($"De klok staat op {Datumtekst.Datum(na)} al stil.");
-        return this with { Opschortingen = [.. Opschortingen, new(na, null, reden)] };
+        var nieuw = new Termijnopschorting(na, tot, reden);
+        return Opschortingen.Any(eerder => eerder.Reden == reden && eerder.Overlapt(nieuw))
+            ? throw new InvalidOperationException($"De klok staat op {Datumtekst.Datum(na)} al stil.")
+            : this with { Opschortingen = [.. Opschortingen, nieuw] };
     }
 
     /// <summary>Lets the clock run again from a day on (hervatten); a second time corrects the first.</summary>
+    /// <param name="reden">Which suspension ends: the last for this reason; null is the last of all.</param>
     /// <exception cref="InvalidOperationException">It never stood still.</exception>
-    public Termijnverloop Hervatten(DateOnly op) => Opschortingen is [.., var laatste]
-        ? this with { Opschortingen = [.. Opschortingen.SkipLast(1), laatste with { Tot = op }] }
-        : throw new InvalidOperationException("De klok heeft niet stilgestaan.");
+    public Termijnverloop Hervatten(DateOnly op, Termijnreden? reden = null)
+    {
+        var welke = Opschortingen.LastOrDefault(opschorting => reden is null || opschorting.Reden == reden)
+            ?? throw new InvalidOperationException("De klok heeft niet stilgestaan.");
+        return this with { Opschortingen = [.. Opschortingen.Select(opschorting => ReferenceEquals(opschorting, welke) ? welke with { Tot = op } : opschorting)] };
+    }
+
+    /// <summary>Whether the clock stands still, at the latest from tomorrow.</summary>
+    public bool StaatStil(DateOnly vandaag) => Opschortingen.Any(opschorting => opschorting.StaatStil(vandaag));
 
     /// <summary>Gives more time (verlengen).</summary>
     public Termijnverloop Verlengen(DateOnly op, Termijn met, Termijnreden reden) =>
@@ -53,20 +62,27 @@ public sealed record Termijnverloop
 
     private IEnumerable<(DateOnly Begin, Func<AfgeleideDatum, AfgeleideDatum> Verwerk)> Wijzigingen(DateOnly vandaag, Beleid beleid)
     {
-        foreach (var opschorting in Opschortingen)
-            yield return (opschorting.Na, einde => Na(einde, opschorting, vandaag));
+        var geteld = DateOnly.MinValue;
+        foreach (var opschorting in Opschortingen.OrderBy(opschorting => opschorting.Na))
+        {
+            var dagen = opschorting.Dagen(vandaag, geteld);
+            yield return (opschorting.Na, einde => Na(einde, opschorting, dagen, vandaag));
+            var laatste = (opschorting.Tot ?? vandaag).AddDays(-1);
+            geteld = laatste > geteld ? laatste : geteld;
+        }
+
         foreach (var verlenging in Verlengingen)
             yield return (verlenging.Op, einde => Na(einde, verlenging, beleid));
     }
 
-    private static AfgeleideDatum Na(AfgeleideDatum einde, Termijnopschorting opschorting, DateOnly vandaag)
+    private static AfgeleideDatum Na(AfgeleideDatum einde, Termijnopschorting opschorting, int dagen, DateOnly vandaag)
     {
-        var dagen = opschorting.Dagen(vandaag);
         if (dagen == 0)
             return einde;
         var tot = opschorting.Tot is { } hervat ? $" tot {Datumtekst.Datum(hervat)}" : ", tot nu toe";
+        var samen = opschorting.Dagen(vandaag, DateOnly.MinValue) > dagen ? " die nog meetelden" : "";
         return new AfgeleideDatum(einde.Datum.AddDays(dagen), einde.Waarom.En(
-            $"opgeschort vanaf {Datumtekst.Datum(opschorting.Na.AddDays(1))}{tot}, {Datumtekst.Aantal(dagen, "dag", "dagen")}, {opschorting.Reden.InWoorden()}"));
+            $"opgeschort vanaf {Datumtekst.Datum(opschorting.Na.AddDays(1))}{tot}, {Datumtekst.Aantal(dagen, "dag", "dagen")}{samen}, {opschorting.Reden.InWoorden()}"));
     }
 
     private AfgeleideDatum Na(AfgeleideDatum einde, Termijnverlenging verlenging, Beleid beleid)

@@ -48,6 +48,9 @@ public sealed record Taak
     [JsonIgnore]
     public bool OverleeftEinde => Soort == Taaksoort.Klacht;
 
+    /// <summary>It rests: the clock of its term stands still, so nobody is reminded or told that it is late.</summary>
+    public bool Opgeschort { get; init; }
+
     /// <summary>The same task on the list of another; streefdatum and fatale datum stay.</summary>
     public Taak OvergedragenAan(string medewerkerId) => this with
     {

@@ -27,23 +27,25 @@ public static class Taakplanner
 
     /// <summary>
     /// At opening time on the target date; for a task that was made later than that some minutes after it was made, by
-    /// policy. Never after <see cref="Escaleren"/>.
+    /// policy. Never after <see cref="Escaleren"/>; null while the clock of its term stands still.
     /// </summary>
-    public static DateTimeOffset Herinneren(Taak taak, Beleid beleid)
+    public static DateTimeOffset? Herinneren(Taak taak, Beleid beleid)
     {
+        if (Escaleren(taak, beleid) is not { } sluiting)
+            return null;
         var open = Werkkalender.Van(beleid).Openingstijd(taak.Streefdatum.Datum)?.Begin
             ?? Lokaletijd.Moment(taak.Streefdatum.Datum, TimeOnly.MinValue);
         if (open > taak.GemaaktOp)
             return open;
         var straks = taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
-        var sluiting = Escaleren(taak, beleid);
         return straks < sluiting ? straks : sluiting;
     }
 
-    /// <summary>At closing time on the last date.</summary>
-    public static DateTimeOffset Escaleren(Taak taak, Beleid beleid) =>
-        Werkkalender.Van(beleid).Openingstijd(taak.Fataledatum.Datum)?.Einde
-        ?? Lokaletijd.Moment(taak.Fataledatum.Datum.AddDays(1), TimeOnly.MinValue);
+    /// <summary>At closing time on the last date; null while the clock of its term stands still.</summary>
+    public static DateTimeOffset? Escaleren(Taak taak, Beleid beleid) => taak.Opgeschort
+        ? null
+        : Werkkalender.Van(beleid).Openingstijd(taak.Fataledatum.Datum)?.Einde
+            ?? Lokaletijd.Moment(taak.Fataledatum.Datum.AddDays(1), TimeOnly.MinValue);
 
     private static (DateOnly Dag, string? Uitleg) Begin(DateTimeOffset nu, Werkkalender kalender)
     {

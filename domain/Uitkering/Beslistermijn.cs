@@ -1,11 +1,39 @@
 namespace InzetOpMaat.Domain;
 
-/// <summary>The term for the decision on an application (Awb art. 4:13), as it begins.</summary>
+/// <summary>The term for the decision on an application (Awb art. 4:13 to 4:15).</summary>
 public static class Beslistermijn
 {
+    /// <summary>For which reasons the law lets a person stop its clock; for documents it stops by itself.</summary>
+    public static IReadOnlyList<Termijnreden> Opschortredenen { get; } =
+        [Termijnreden.InformatieUitBuitenland, Termijnreden.KlantStemtIn, Termijnreden.DoorKlant, Termijnreden.Overmacht];
+
+    /// <summary>As it begins.</summary>
     public static Termijnverloop Voor(DateOnly aanvraag, Beleid beleid) => new()
     {
         Regel = beleid.Uitkering.Beslistermijn,
         Oorsprongen = new Dictionary<Termijnoorsprong, DateOnly> { [Termijnoorsprong.Aanvraag] = aanvraag },
     };
+
+    /// <summary>The task to decide, as the term has it: it rests while the clock stands still, and its dates move with the term.</summary>
+    public static Taak Volg(this Taak taak, Uitkering uitkering, DateOnly vandaag, Beleid beleid)
+    {
+        var begin = uitkering.Termijn.Regel.Datum(uitkering.Termijn.Oorsprongen, beleid).Datum;
+        return taak with
+        {
+            Streefdatum = Later(Taakplanner.Termijn(taak.Soort, taak.GemaaktOp, beleid).Streef, uitkering.BeslissenVoor.Datum.DayNumber - begin.DayNumber, beleid),
+            Fataledatum = uitkering.BeslissenVoor,
+            Opgeschort = uitkering.Termijn.StaatStil(vandaag),
+        };
+    }
+
+    private static AfgeleideDatum Later(AfgeleideDatum streef, int dagen, Beleid beleid)
+    {
+        if (dagen == 0)
+            return streef;
+        var kalender = Werkkalender.Van(beleid);
+        var schuift = streef.Datum.AddDays(dagen);
+        var datum = kalender.VolgendeWerkdag(schuift);
+        var waarom = streef.Waarom.En($"{Datumtekst.Aantal(dagen, "dag", "dagen")} later, zoals de beslistermijn");
+        return new(datum, datum == schuift ? waarom : waarom.En(kalender.Verschoven(schuift, datum)));
+    }
 }

@@ -14,7 +14,7 @@ public sealed record Uitkering
     /// <summary>Local date from which the decision term counts (Awb 4:13).</summary>
     public required DateOnly Aanvraagdatum { get; init; }
 
-    /// <summary>Last local date for the decision, with why.</summary>
+    /// <summary>Last local date for the decision, with why, as it was when the term last changed.</summary>
     public required AfgeleideDatum BeslissenVoor { get; init; }
 
     /// <summary>The term that ends on that date, with each time that its clock stood still.</summary>
@@ -29,4 +29,10 @@ public sealed record Uitkering
     public Besluit? Besluit { get; init; }
 
     public DateOnly? BesluitOp { get; init; }
+
+    /// <summary>Whether the clock of the term stands still while the decision is awaited.</summary>
+    public bool IsOpgeschort(DateOnly vandaag) => Besluit is null && Termijn.StaatStil(vandaag);
+
+    /// <summary>The last local date for the decision as it is today: it moves on while the clock stands still.</summary>
+    public AfgeleideDatum Uiterlijk(DateOnly vandaag, Beleid beleid) => IsOpgeschort(vandaag) ? Termijn.Einde(vandaag, beleid) : BeslissenVoor;
 }

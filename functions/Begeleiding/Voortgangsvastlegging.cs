@@ -50,7 +50,7 @@ public sealed class Voortgangsvastlegging(
                 if (verzoek.VolgendeDatum is { } volgende)
                 {
                     werk.Vervang(Sleutels.Begeleiding, begeleiding, begeleiding.Waarde.Met(
-                        Momentsoort.Voortgangsgesprek, stand with { AfwijkendDoel = volgende }));
+                        Momentsoort.Voortgangsgesprek, stand with { AfwijkendDoel = volgende, Afwijkreden = null }));
                 }
             }
 

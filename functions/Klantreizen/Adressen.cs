@@ -50,6 +50,12 @@ internal static class Adressen
 
     public static string Uitkering(string huishoudenId) => $"{Huishouden(huishoudenId)}/uitkering";
 
+    public static string Opschortingen(string huishoudenId) => $"{Uitkering(huishoudenId)}/opschortingen";
+
+    public static string Hervatting(string huishoudenId) => $"{Uitkering(huishoudenId)}/hervatting";
+
+    public static string Verlengingen(string huishoudenId) => $"{Uitkering(huishoudenId)}/verlengingen";
+
     public static string Besluit(string huishoudenId) => $"{Uitkering(huishoudenId)}/besluit";
 
     public static string Afspraak(string afspraakId) => $"{Basis}/afspraken/{afspraakId}";

@@ -18,17 +18,22 @@ public sealed partial class Doorgifte(
             return;
         }
 
+        foreach (var spoorId in gevolgen.Begonnen)
+        {
+            await VanSpoor(spoorId, client);
+        }
+
         foreach (var spoorId in gevolgen.Sporen)
         {
             await Probeer(spoorId, () => client.RaiseEventAsync(spoorId, Bel.Naam));
         }
 
-        foreach (var taak in gevolgen.Taken)
+        foreach (var (taak, vorige) in gevolgen.Taken)
         {
-            await Probeer(taak.Id, () => werkvoorraad.Werkbij(taak));
+            await Probeer(taak.Id, () => werkvoorraad.Werkbij(taak, vorige));
         }
 
-        foreach (var klantreisId in gevolgen.Taken.Select(taak => taak.KlantreisId).Distinct())
+        foreach (var klantreisId in gevolgen.Taken.Select(gevolg => gevolg.Taak.KlantreisId).Distinct())
         {
             await Probeer(klantreisId, () => overzicht.Werkbij(klantreisId));
         }

@@ -6,6 +6,9 @@ namespace InzetOpMaat.Functions;
 /// <summary>An id from a path, before it comes near the storage: what has another form does not exist.</summary>
 internal static partial class Verwijzing
 {
+    private static readonly Dictionary<string, Momentsoort> Momenten =
+        Enum.GetValues<Momentsoort>().ToDictionary(soort => soort.ToString().ToLowerInvariant());
+
     /// <exception cref="ProbleemException">404.</exception>
     public static string Klantreis(string id) => Uuid().IsMatch(id) ? id : throw OnbekendeKlantreis();
 
@@ -14,6 +17,11 @@ internal static partial class Verwijzing
 
     /// <exception cref="ProbleemException">404.</exception>
     public static string Afspraak(string id) => AfspraakVorm().IsMatch(id) ? id : throw ProbleemException.NietGevonden("Deze afspraak");
+
+    /// <summary>A kind of recurring moment, as it stands in a path: in lower case.</summary>
+    /// <exception cref="ProbleemException">404.</exception>
+    public static Momentsoort Moment(string soort) =>
+        Momenten.TryGetValue(soort, out var moment) ? moment : throw ProbleemException.NietGevonden("Dit moment");
 
     /// <exception cref="ProbleemException">404.</exception>
     public static string Taak(string id) => IsTaak(id) ? id : throw ProbleemException.NietGevonden("Deze taak");

@@ -4,12 +4,17 @@ namespace InzetOpMaat.Functions;
 internal sealed record Volgendmoment(DateTimeOffset Op, string Wat, string? Waarom = null)
 {
     /// <summary>
-    /// The earliest of what is open: a track of the journey or its household, or an appointment that is still to come; one
-    /// that has passed waits for its outcome, which its track tells.
+    /// The earliest of what is open: what a track of the journey or its household expects, or an appointment that is still
+    /// to come; one that has passed waits for its outcome, which its track tells. Only when nothing is expected does it
+    /// count when a track looks again.
     /// </summary>
     public static Volgendmoment? Van(IEnumerable<Spoor> sporen, IEnumerable<Afspraak> afspraken, DateTimeOffset nu) =>
-        sporen.Where(spoor => !spoor.Klaar).Select(spoor => new Volgendmoment(spoor.VolgendMoment, spoor.Waarom))
+        Verwacht([.. sporen.Where(spoor => !spoor.Klaar)])
             .Concat(afspraken.Where(afspraak => afspraak.IsOpen && afspraak.Begin > nu)
                 .Select(afspraak => new Volgendmoment(afspraak.Begin, $"afspraak: {afspraak.Soort}", afspraak.Waarom.InEenZin())))
             .MinBy(moment => moment.Op);
+
+    private static IEnumerable<Volgendmoment> Verwacht(IReadOnlyList<Spoor> open) => open.Any(spoor => spoor.Verwacht is not null)
+        ? open.Where(spoor => spoor.Verwacht is not null).Select(spoor => new Volgendmoment(spoor.Verwacht!.Value, spoor.Waarom))
+        : open.Select(spoor => new Volgendmoment(spoor.VolgendMoment, spoor.Waarom));
 }

@@ -17,6 +17,7 @@ internal sealed record Taakweergave(
     DateOnly Fataledatum,
     string FataledatumWaarom,
     bool Geescaleerd,
+    bool Opgeschort,
     string Versie,
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Koppeling> Koppelingen)
 {
@@ -33,6 +34,7 @@ internal sealed record Taakweergave(
         taak.Fataledatum.Datum,
         taak.Fataledatum.Waarom.InEenZin(),
         taak.Geescaleerd,
+        taak.Opgeschort,
         Functions.Versie.Van(taak),
         Koppeling.Naar(
             ("self", Adressen.Taak(taak.Id)),

@@ -1,7 +1,7 @@
 namespace InzetOpMaat.Functions;
 
 /// <summary>Records what the consulent reports about the benefit of a household.</summary>
-public sealed class Uitkeringsvastlegging(Opslag opslag, Uitkomsten uitkomsten, Taakafronding taken, Notities notities, IKlok klok)
+public sealed class Uitkeringsvastlegging(Opslag opslag, Uitkomsten uitkomsten, Taakafronding taken, Notities notities, IBeleidsbron beleidsbron, IKlok klok)
 {
     internal Task<Vastlegging> Stukken(string huishoudenId, DateOnly ontvangen, string wie) => Vastlegging.Probeer(async () =>
     {
@@ -44,7 +44,8 @@ public sealed class Uitkeringsvastlegging(Opslag opslag, Uitkomsten uitkomsten, 
 
             await notities.Bewaar(huishoudenId, Vragen.Besluit, wie, toelichting);
             var nu = klok.Nu;
-            var genomen = uitkering.Waarde with { Besluit = besluit.Besluit, BesluitOp = besluit.Besluitdatum };
+            var uiterlijk = uitkering.Waarde.Uiterlijk(Lokaletijd.Datum(nu), await beleidsbron.Geldend(klok));
+            var genomen = uitkering.Waarde with { BeslissenVoor = uiterlijk, Besluit = besluit.Besluit, BesluitOp = besluit.Besluitdatum };
             var werk = new Werkeenheid(huishoudenId)
                 .Vervang(Sleutels.Uitkering, uitkering, genomen)
                 .Gebeurtenis(new(
@@ -54,7 +55,13 @@ public sealed class Uitkeringsvastlegging(Opslag opslag, Uitkomsten uitkomsten, 
             await taken.RondOpenAf(werk, gevolgen, Taaksoort.Besluiten, wie, nu);
 
             var uitkomst = Uitkomst.Met(besluit.Besluit.ToString(), wie, nu, besluit);
-            await uitkomsten.LegVast(werk, Vragen.Besluit, uitkomst, Spoorids.Uitkering(huishoudenId));
+            string[] opschortingen = [.. Enumerable.Range(1, genomen.Termijn.Opschortingen.Count).Select(nummer => Spoorids.Opschorting(huishoudenId, nummer))];
+            foreach (var spoorId in opschortingen)
+            {
+                gevolgen.Voegtoe(spoorId);
+            }
+
+            await uitkomsten.LegVast(werk, Vragen.Besluit, uitkomst, [Spoorids.Uitkering(huishoudenId), .. opschortingen]);
             return new Vastlegging.Gelukt(uitkomst, gevolgen);
         });
 

@@ -5,7 +5,7 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
 {
     public async Task<Plek?> Neem(Plekvraag vraag)
     {
-        var rol = vraag.Beleid.RolVoor(vraag.Naam.Soort, vraag.Reis.Klantgroep, vraag.Reis.Plaatsing);
+        var rol = vraag.Rol ?? vraag.Beleid.RolVoor(vraag.Naam.Soort, vraag.Reis.Klantgroep, vraag.Reis.Plaatsing);
         var vast = await contacten.Vast(vraag.Reis, rol) is { } contact && !await IsWeg(contact, vraag.Venster) ? contact : null;
         var kandidaten = (await medewerkers.Alle()).Where(m => m.Rol == rol && (vast is null || m.Id == vast)).ToList();
         var gids = await contacten.Gids(vraag.Naam.Soort, vraag.Reis, vraag.Beleid);

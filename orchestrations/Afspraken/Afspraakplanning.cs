@@ -22,6 +22,7 @@ public sealed class Afspraakplanning(
         [
             Sleutels.Uitkomst(Vragen.Afspraak(naam)), Sleutels.Uitkomst(Vragen.Afspraakronde(vorige)), Sleutels.Klantreis, Sleutels.Begeleiding,
             Sleutels.Afspraak(vorige), $"{Sleutels.Afspraken}{new Afspraaknaam(naam.Soort == Afspraaksoort.Kennismaking ? Afspraaksoort.KickOff : Afspraaksoort.Ambitiegesprek, 1)}.",
+            .. naam.Soort == Afspraaksoort.Extragesprek ? new[] { Sleutels.Extragesprek(naam.Nummer) } : [],
             Sleutels.Berichtenboek, Sleutels.Bericht(Uitnodigingen.Uitnodiging(id)), Sleutels.Bericht(Uitnodigingen.Herinnering(id)),
         ];
     }
@@ -39,10 +40,17 @@ public sealed class Afspraakplanning(
         var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
         var uitnodiging = await berichtplaatsen.Neem(werk, Uitnodigingen.Uitnodiging(afspraakId), Berichtsoort.Uitnodiging);
         var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
+        var extra = await Extra(werk.Partitie, naam);
         var wens = await Wens(werk.Partitie, naam, opdracht.Ronde);
-        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid)).NietVoor(wens?.NietVoor);
+        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
+            .NietVoor(opdracht.Ronde == 1 && extra is not null ? extra.NietVoor : wens?.NietVoor);
+        if (extra is not null)
+        {
+            venster = venster with { Waarom = venster.Waarom.En($"een extra gesprek naast het ritme, gevraagd door {extra.Wie}") };
+        }
+
         var vraag = new Plekvraag(
-            afspraakId, reis.Waarde, naam, venster, await register.Bezet(werk.Partitie, naam), beleid, await VorigeBijeenkomst(werk.Partitie, naam, opdracht.Ronde));
+            afspraakId, reis.Waarde, naam, venster, await register.Bezet(werk.Partitie, naam), beleid, await VorigeBijeenkomst(werk.Partitie, naam, opdracht.Ronde), extra?.Rol);
         var plek = (wens?.Bijeenkomst is { } verzet ? await bijeenkomsten.NeemIn(verzet, vraag) : null)
             ?? await Neem(vraag)
             ?? await Neem(vraag with { Venster = Afspraakplanner.Uitgebreid(venster, beleid) });
@@ -75,6 +83,11 @@ public sealed class Afspraakplanning(
     private async Task<string?> VorigeBijeenkomst(string klantreisId, Afspraaknaam naam, int ronde) => ronde == 1
         ? null
         : (await opslag.Lees<Afspraak>(klantreisId, Sleutels.Afspraak(Afspraak.IdVoor(klantreisId, naam, ronde - 1))))?.Waarde.BijeenkomstId;
+
+    /// <summary>What was asked for with an extra talk; null for any other.</summary>
+    private async Task<Extragesprek?> Extra(string klantreisId, Afspraaknaam naam) => naam.Soort == Afspraaksoort.Extragesprek
+        ? (await opslag.Vereis<Extragesprek>(klantreisId, Sleutels.Extragesprek(naam.Nummer))).Waarde
+        : null;
 
     /// <summary>What was asked for when the previous round was moved; null when it was not.</summary>
     private async Task<Verplaatsing?> Wens(string klantreisId, Afspraaknaam naam, int ronde)
@@ -129,6 +142,7 @@ public sealed class Afspraakplanning(
         var vorige = naam.Soort switch
         {
             Afspraaksoort.Ambitiegesprek => reis.GesprekVanaf ?? Lokaletijd.Datum(reis.FaseSinds),
+            Afspraaksoort.Extragesprek => null,
             Afspraaksoort.Kennismaking when naam.Nummer > 1 => reis.GroepSinds,
             Afspraaksoort.Kennismaking => await register.GehoudenOp(reis.Id, Afspraaksoort.KickOff),
             _ => await register.GehoudenOp(reis.Id, Afspraaksoort.Ambitiegesprek),

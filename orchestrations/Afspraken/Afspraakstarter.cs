@@ -36,7 +36,7 @@ public sealed class Afspraakstarter(Opslag opslag, Sporen sporen, Uitkomsten uit
 
     /// <summary>The row of the track, as it begins.</summary>
     /// <param name="ouder">The track that waits for it, by id.</param>
-    internal static Spoor Spoor(string klantreisId, Afspraaknaam naam, string ouder, DateTimeOffset nu) => new()
+    public static Spoor Spoor(string klantreisId, Afspraaknaam naam, string ouder, DateTimeOffset nu) => new()
     {
         Id = Spoorids.Afspraak(klantreisId, naam),
         Orchestrator = nameof(AfspraakOrchestrator),

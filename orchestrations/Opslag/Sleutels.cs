@@ -13,6 +13,7 @@ public static class Sleutels
     public const string Afwezigheid = "afwezigheid";
     public const string Voorstelregels = "voorstel.";
     public const string Afspraken = "afspraak.";
+    public const string Extragesprekken = "extragesprek.";
     public const string Taken = "taak.";
     public const string Signalen = "signaal.";
     public const string Plaatsingen = "plaatsing.";
@@ -29,6 +30,8 @@ public static class Sleutels
     public const string Tijdlijn = "tijdlijn.";
 
     public static string Afspraak(string afspraakId) => Afspraken + Naam(afspraakId);
+
+    public static string Extragesprek(int nummer) => Vierde(Extragesprekken, nummer);
 
     public static string Taak(string taakId) => Taken + Naam(taakId);
 

@@ -53,13 +53,13 @@ internal sealed class Overzichtsmaker(Opslag opslag, IBeleidsbron beleidsbron, I
 
     private async Task<Klantreisstatus> Status(Klantreis reis) => reis.Fase == Fase.Beeindigd
         ? Klantreisstatus.Beeindigd
-        : await opslag.Lees<Uitkering>(reis.HuishoudenId, Sleutels.Uitkering) is { Waarde: { Besluit: null, Termijn.Opschortingen: [.., { Tot: null }] } uitkering }
-            && uitkering.KlantreisId == reis.Id
+        : await opslag.Lees<Uitkering>(reis.HuishoudenId, Sleutels.Uitkering) is { Waarde: var uitkering }
+            && uitkering.IsOpgeschort(Lokaletijd.Datum(klok.Nu)) && uitkering.KlantreisId == reis.Id
             ? Klantreisstatus.Opgeschort
             : Klantreisstatus.Lopend;
 
     private static DateTimeOffset? TeLaatVanaf(DateTimeOffset? eerste, IEnumerable<Taak> open, Beleid beleid) => open
-        .Select(taak => (DateTimeOffset?)Taakplanner.Escaleren(taak, beleid))
+        .Select(taak => Taakplanner.Escaleren(taak, beleid))
         .Append(eerste?.AddMinutes(beleid.Aandrijving.VeegmargeMinuten))
         .Min();
 }

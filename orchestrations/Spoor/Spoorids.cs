@@ -16,5 +16,12 @@ public static class Spoorids
     public static string Traject(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{klantreisId}.traject.{nummer}");
 
+    /// <summary>One time in which the clock of the term for the decision stands still by a person.</summary>
+    public static string Opschorting(string huishoudenId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{huishoudenId}.opschorting.{nummer}");
+
+    public static string Verlenging(string huishoudenId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{huishoudenId}.verlenging.{nummer}");
+
     public static string Uitkering(string huishoudenId) => $"{huishoudenId}.uitkering";
 }

@@ -9,6 +9,15 @@ public static class Vragen
     public const string Stukken = "stukken";
     public const string Besluit = "besluit";
 
+    /// <summary>That the clock of the term for the decision stood still by a person: which time.</summary>
+    public static string Opschorting(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"opschorting.{nummer}");
+
+    /// <summary>That the clock ran again after that.</summary>
+    public static string Hervatting(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"hervatting.{nummer}");
+
+    /// <summary>That the term for the decision got more time.</summary>
+    public static string Verlenging(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"verlenging.{nummer}");
+
     /// <summary>That a klantreis, or all of a household, has ended: kept in the partition of which the main track ends.</summary>
     public const string Einde = "einde";
 
@@ -29,6 +38,13 @@ public static class Vragen
 
     /// <summary>What came out of a voortgangsgesprek.</summary>
     public static string Voortgang(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Voortgangen}{nummer}");
+
+    /// <summary>Why a talk beside the rhythm was wanted.</summary>
+    public static string Extragesprek(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"extragesprek.{nummer}");
+
+    /// <summary>Why a moment is at another date than the rhythm has.</summary>
+    public static string Afwijking(Momentsoort soort, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"afwijking.{soort}.{nummer}").ToLowerInvariant();
 
     /// <summary>The move with which a stay in a group began.</summary>
     public static string Groepswijziging(int verblijf) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"groepswijziging.{verblijf}");

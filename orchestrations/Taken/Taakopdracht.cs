@@ -12,8 +12,8 @@ public sealed record Taakopdracht(
 /// <summary>Points at a task.</summary>
 public sealed record Taakverwijzing([property: JsonPropertyName("taakId")] string TaakId);
 
-/// <summary>When a task asks for attention (UTC), and whose.</summary>
+/// <summary>When a task asks for attention (UTC), and whose; null while it rests.</summary>
 public sealed record Taakmomenten(
     [property: JsonPropertyName("medewerkerId")] string MedewerkerId,
-    [property: JsonPropertyName("herinneren")] DateTimeOffset Herinneren,
-    [property: JsonPropertyName("escaleren")] DateTimeOffset Escaleren);
+    [property: JsonPropertyName("herinneren")] DateTimeOffset? Herinneren,
+    [property: JsonPropertyName("escaleren")] DateTimeOffset? Escaleren);

@@ -8,5 +8,5 @@ public sealed record Opschortopdracht(
     [property: JsonPropertyName("spoorId")] string SpoorId,
     [property: JsonPropertyName("uiterlijk")] DateTimeOffset Uiterlijk);
 
-/// <summary>The last local date for the decision before the days were added.</summary>
+/// <summary>The last local date for the decision before the term changed.</summary>
 public sealed record Vorigetermijn([property: JsonPropertyName("beslissenVoor")] DateOnly BeslissenVoor);

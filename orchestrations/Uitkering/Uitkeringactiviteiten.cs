@@ -1,16 +1,16 @@
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The messages of the benefit track. They go to the person whose journey started it.</summary>
 public sealed class Uitkeringactiviteiten(
-    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Klantberichten berichten, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Termijnwijziging termijn, Klantberichten berichten, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(VraagStukken))]
-    public Task<Stukkenvraag> VraagStukken([ActivityTrigger] string spoorId) => stappen.ZorgMetEffect(
-        Sleutels.Partitie(spoorId),
-        "stukken.gevraagd",
-        async werk =>
+    public async Task<Stukkenvraag> VraagStukken([ActivityTrigger] string spoorId, [DurableClient] DurableTaskClient client)
+    {
+        var vraag = await stappen.ZorgMetEffect(Sleutels.Partitie(spoorId), "stukken.gevraagd", async werk =>
         {
             var uitkering = await Lees(spoorId);
             var beleid = await beleidsbron.Geldend(klok);
@@ -19,7 +19,7 @@ public sealed class Uitkeringactiviteiten(
             var stukken = beleid.Uitkering.GevraagdeStukken;
             await berichten.Verstuur(
                 werk, uitkering.Waarde.KlantreisId, "stukken.gevraagd", Berichtsoort.StukkenGevraagd, g => g with { Stukken = stukken, Uiterlijk = uiterlijk.Datum });
-            werk.Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with
+            var gewijzigd = await termijn.Voegtoe(werk, uitkering, uitkering.Waarde with
             {
                 GevraagdeStukken = stukken,
                 StukkenGevraagdOp = vandaag,
@@ -27,8 +27,11 @@ public sealed class Uitkeringactiviteiten(
             });
             werk.Gebeurtenis(new(
                 klok.Nu, "stukken.gevraagd", Gebeurtenissoort.StukkenWerdenGevraagd, "systeem", $"stukken gevraagd, graag voor {Datumtekst.Datum(uiterlijk.Datum)}", uiterlijk.Waarom.InEenZin()));
-            return new Stukkenvraag(Hersteltermijn.Einde(vandaag, beleid).Op);
+            return new Stukkenvraag(Hersteltermijn.Einde(vandaag, beleid).Op, gewijzigd.Vorige);
         });
+        await termijn.GeefDoor(Sleutels.Partitie(spoorId), vraag.BeslissenVoor, client);
+        return vraag;
+    }
 
     [Function(nameof(HerinnerAanStukken))]
     public Task<Gedaan> HerinnerAanStukken([ActivityTrigger] string spoorId) => stappen.ZorgMetEffect(

@@ -13,6 +13,7 @@ internal static class Jarenverslag
         [Afspraaksoort.Rechtmatigheidsgesprek] = "gesprek over rechten en plichten",
         [Afspraaksoort.Themabijeenkomst] = "themabijeenkomst met de groep",
         [Afspraaksoort.Nazorggesprek] = "nazorggesprek: hoe gaat het op de plek",
+        [Afspraaksoort.Extragesprek] = "extra gesprek, naast het ritme",
     };
 
     public static void Toon(Jarenleven leven, IReadOnlyList<Gebeurtenisbeeld> tijdlijn, Action<string> meld)

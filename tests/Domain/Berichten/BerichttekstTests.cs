@@ -11,6 +11,7 @@ public class BerichttekstTests
         Stukken = [Stuksoort.Identiteitsbewijs, Stuksoort.Bankafschriften],
         Besluit = Besluit.Toegekend,
         Eindereden = Eindereden.Werk,
+        Termijnreden = Termijnreden.Overmacht,
         Uiterlijk = Voorbeeld.Dag("2026-03-17"),
     };
 
@@ -54,6 +55,22 @@ public class BerichttekstTests
         Assert.All(
             tekst.Split(['.', '?', '\n']),
             zin => Assert.InRange(zin.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, 0, 20));
+    }
+
+    [Theory]
+    [InlineData(Termijnreden.InformatieUitBuitenland)]
+    [InlineData(Termijnreden.KlantStemtIn)]
+    [InlineData(Termijnreden.DoorKlant)]
+    [InlineData(Termijnreden.Overmacht)]
+    public void Wie_langer_wacht_op_een_besluit_hoort_dat_rustig_en_met_hulp(Termijnreden reden)
+    {
+        var tekst = Berichttekst.Maak(Berichtsoort.BeslistermijnOpgeschort, Gegevens with { Termijnreden = reden }).Tekst;
+
+        Assert.Contains("voor of op dinsdag 17 maart 2026", tekst, StringComparison.Ordinal);
+        Assert.Contains("Bel ons gerust", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(Dreiging, woord => tekst.Contains(woord, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            "voor of op", Berichttekst.Maak(Berichtsoort.BeslistermijnOpgeschort, Gegevens with { Termijnreden = reden, Uiterlijk = null }).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,15 +78,40 @@ public class TermijnverloopTests
     }
 
     [Fact]
-    public void De_klok_staat_nooit_twee_keer_tegelijk_stil()
+    public void Om_dezelfde_reden_staat_de_klok_nooit_twee_keer_tegelijk_stil()
     {
-        var verloop = Termijn("2026-03-03").Opschorten(Voorbeeld.Dag("2026-03-10"), Termijnreden.StukkenGevraagd);
+        var verloop = Termijn("2026-03-03").Opschorten(Voorbeeld.Dag("2026-03-10"), Termijnreden.Overmacht);
 
         Assert.Throws<InvalidOperationException>(() => verloop.Opschorten(Voorbeeld.Dag("2026-03-12"), Termijnreden.Overmacht));
         var hervat = verloop.Hervatten(Voorbeeld.Dag("2026-03-20"));
         Assert.Throws<InvalidOperationException>(() => hervat.Opschorten(Voorbeeld.Dag("2026-03-18"), Termijnreden.Overmacht));
         Assert.Equal(2, hervat.Opschorten(Voorbeeld.Dag("2026-03-19"), Termijnreden.Overmacht).Opschortingen.Count);
         Assert.Throws<InvalidOperationException>(() => Termijn("2026-03-03").Hervatten(Voorbeeld.Dag("2026-03-20")));
+    }
+
+    [Fact]
+    public void Een_dag_waarop_de_klok_om_twee_redenen_stilstaat_telt_een_keer()
+    {
+        var verloop = Termijn("2026-03-03")
+            .Opschorten(Voorbeeld.Dag("2026-03-10"), Termijnreden.StukkenGevraagd)
+            .Opschorten(Voorbeeld.Dag("2026-03-14"), Termijnreden.KlantStemtIn, Voorbeeld.Dag("2026-03-31"))
+            .Hervatten(Voorbeeld.Dag("2026-03-21"), Termijnreden.StukkenGevraagd);
+
+        // 11 up to and including 30 March: twenty days, of which six for both reasons.
+        var waarom = Verwacht("2026-05-18", verloop);
+        Assert.Contains("10 dagen, omdat om stukken is gevraagd", waarom, StringComparison.Ordinal);
+        Assert.Contains("tot dinsdag 31 maart 2026, 10 dagen die nog meetelden, omdat de klant met uitstel heeft ingestemd", waarom, StringComparison.Ordinal);
+        Verwacht("2026-05-18", verloop.Hervatten(Voorbeeld.Dag("2026-03-12"), Termijnreden.StukkenGevraagd).Hervatten(Voorbeeld.Dag("2026-04-03"), Termijnreden.KlantStemtIn));
+    }
+
+    [Fact]
+    public void Vooruit_bekend_einde_telt_meteen_mee()
+    {
+        var verloop = Termijn("2026-03-03").Opschorten(Voorbeeld.Dag("2026-03-10"), Termijnreden.KlantStemtIn, Voorbeeld.Dag("2026-03-20"));
+
+        Assert.Equal(Voorbeeld.Dag("2026-05-07"), verloop.Einde(Voorbeeld.Dag("2026-03-11"), Beleid).Datum);
+        Assert.True(verloop.StaatStil(Voorbeeld.Dag("2026-03-19")));
+        Assert.False(verloop.StaatStil(Voorbeeld.Dag("2026-03-20")));
     }
 
     [Fact]

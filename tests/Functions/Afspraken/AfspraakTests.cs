@@ -36,6 +36,22 @@ public class AfspraakTests
         Assert.Equal(new DateOnly(2026, 3, 20), uitkomst!.Als<Verplaatsing>().NietVoor);
     }
 
+    [Theory]
+    [MemberData(nameof(Soorten))]
+    public async Task Medewerker_verplaatst_of_meldt_af_namens_de_klant_voor_iedere_soort_afspraak(Afspraaksoort soort)
+    {
+        await _wereld.MetKlantreis();
+        var eerste = await _wereld.MetAfspraak(soort);
+        Assert.Equal(200, (await LegVast("""{"uitkomst":"Verplaatst","wensdatum":"2026-03-20","toelichting":"Belde zelf."}""", eerste.Id)).Status);
+        Assert.Equal(Afspraakstatus.Verplaatst, (await _wereld.Vereis<Afspraak>(Verhaal.Reis, Sleutels.Afspraak(eerste.Id))).Status);
+
+        var tweede = await _wereld.MetAfspraak(soort, ronde: 2);
+        Assert.Equal(200, (await LegVast("""{"uitkomst":"Afgemeld"}""", tweede.Id)).Status);
+        Assert.Equal(Afspraakstatus.Afgemeld, (await _wereld.Vereis<Afspraak>(Verhaal.Reis, Sleutels.Afspraak(tweede.Id))).Status);
+    }
+
+    public static TheoryData<Afspraaksoort> Soorten => [.. Enum.GetValues<Afspraaksoort>()];
+
     [Fact]
     public async Task Dat_een_klant_niet_kwam_kan_pas_na_het_begin()
     {

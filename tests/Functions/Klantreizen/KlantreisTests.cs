@@ -145,6 +145,83 @@ public class KlantreisTests
         Assert.False(tweede.Json.GetProperty("_links").TryGetProperty("volgende", out _));
     }
 
+    [Theory]
+    [InlineData("?klantgroep=Groeien", "1", "2")]
+    [InlineData("?fase=Begeleiding", "1", "2")]
+    [InlineData("?status=Opgeschort", "2")]
+    [InlineData("?status=Beeindigd", "3")]
+    [InlineData("?status=Lopend", "0", "1")]
+    [InlineData("?regie=DWT", "1", "2")]
+    [InlineData("?medewerkerId=consulent-1", "2")]
+    [InlineData("?team=IO", "2")]
+    [InlineData("?team=DWT")]
+    [InlineData("?team=IO&medewerkerId=consulent-1&klantgroep=Groeien", "2")]
+    [InlineData("?team=IO&medewerkerId=consulent-2")]
+    [InlineData("?teLaat=true", "0")]
+    [InlineData("?zonderVolgendMoment=true", "2")]
+    [InlineData("?gemeldVanaf=2026-03-04", "2", "3")]
+    [InlineData("?gemeldVanaf=2026-03-03&gemeldTot=2026-03-04", "1", "2")]
+    [InlineData("?sorteer=-gemeldOp", "3", "2", "1", "0")]
+    [InlineData("?sorteer=klantgroep&aantal=2", "1", "2")]
+    public async Task Manager_vindt_klantreizen_op_alles_waarop_gestuurd_wordt(string vraag, params string[] verwacht)
+    {
+        for (var n = 0; n < 4; n++)
+        {
+            await MetReis(n);
+        }
+
+        Assert.Equal(verwacht, Ids(await Lijst(vraag)).Select(id => id[..1]));
+        var blad = await _wereld.Vraag(verzoek => _wereld.Functies<Klantreisfuncties>().ToonLijst(verzoek), verder: verzoek =>
+        {
+            (verzoek.Path, verzoek.QueryString) = ("/v1/klantreizen", new QueryString(vraag.Replace("&aantal=2", "", StringComparison.Ordinal)));
+            verzoek.Headers.Accept = "text/csv";
+        });
+        Assert.Equal(verwacht, blad.Tekst.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..].Take(verwacht.Length).Select(regel => regel[..1]));
+    }
+
+    /// <summary>0 is at the screening and late, 1 and 2 are in begeleiding (2 suspended, with a contact at IO and without a next moment), 3 has ended.</summary>
+    private async Task MetReis(int n)
+    {
+        var id = $"{n}0000000-0000-4000-8000-000000000000";
+        var gemeld = _wereld.Nu.AddDays(n);
+        var werk = new Werkeenheid(id).Voegtoe(Sleutels.Klantreis, new Klantreis
+        {
+            Id = id,
+            PersoonId = id,
+            HuishoudenId = id,
+            Kanaal = Meldingskanaal.Website,
+            GemeldOp = gemeld,
+            Meldingsdatum = Lokaletijd.Datum(gemeld),
+            Fase = n switch { 0 => Fase.Screening, 3 => Fase.Beeindigd, _ => Fase.Begeleiding },
+            FaseSinds = gemeld,
+            Klantgroep = n is 1 or 2 ? Klantgroep.Groeien : null,
+            Regie = n is 1 or 2 ? Organisatie.DWT : null,
+            Contactpersonen = n == 2 ? new Dictionary<Rol, string> { [Rol.Consulent] = "consulent-1" } : new Dictionary<Rol, string>(),
+        });
+        if (n == 2)
+        {
+            var termijn = Beslistermijn.Voor(new(2026, 3, 2), Beleid.Meegeleverd[^1]).Opschorten(new(2026, 3, 2), Termijnreden.DoorKlant);
+            werk.Voegtoe(Sleutels.Uitkering, new Uitkering
+            {
+                HuishoudenId = id,
+                KlantreisId = id,
+                ConsulentId = "consulent-1",
+                Aanvraagdatum = new(2026, 3, 2),
+                Termijn = termijn,
+                BeslissenVoor = termijn.Einde(new(2026, 3, 2), Beleid.Meegeleverd[^1]),
+            });
+        }
+
+        await _wereld.Opslag.Bewaar(werk);
+        if (n < 2)
+        {
+            var moment = _wereld.Nu.AddDays(n == 0 ? -1 : 5);
+            await _wereld.Dienst<Sporen>().Open(new Spoor { Id = id, Orchestrator = "Test", KlantreisId = id, VolgendMoment = moment, Verwacht = moment, Waarom = "wachten" });
+        }
+
+        await _wereld.Dienst<Overzicht>().Werkbij(id);
+    }
+
     [Fact]
     public async Task Alle_foute_parameters_staan_er_ineens_in() => Assert.Equal(
         ["aantal", "fase", "klantgroep", "teLaat", "vervolg"],
