@@ -25,6 +25,17 @@ public static class Taakplanner
     public static (AfgeleideDatum Streef, AfgeleideDatum Fataal) MetWet((AfgeleideDatum Streef, AfgeleideDatum Fataal) termijn, AfgeleideDatum wet) =>
         (termijn.Streef.Datum <= wet.Datum ? termijn.Streef : wet, wet);
 
+    /// <summary>What the watch over an open task asks now: first the reminder, then the manager, and then only patience.</summary>
+    public static Taakplan Bekijk(Taak taak, bool herinnerd, Beleid beleid, DateTimeOffset nu)
+    {
+        if (taak.Geescaleerd)
+            return new(null, null, "afronding van de taak, na escalatie");
+        var (moment, stap, waarom) = herinnerd
+            ? (Escaleren(taak, beleid), Taakstap.Escaleren, "fatale datum van de taak")
+            : (Herinneren(taak, beleid), Taakstap.Herinneren, Taakplan.TotStreefdatum);
+        return moment <= nu ? new(stap, null, waarom) : new(null, moment, moment is null ? "hervatten van de termijn" : waarom);
+    }
+
     /// <summary>
     /// At opening time on the target date; for a task that was made later than that some minutes after it was made, by
     /// policy. Never after <see cref="Escaleren"/>; null while the clock of its term stands still.

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>Records the outcome of a voortgangsgesprek, and with it whether the klant was there. Source: beleidskader §4.1.</summary>
 public sealed class Voortgangsvastlegging(
-    Opslag opslag, Begeleidingsregister begeleidingen, Afspraakafloop afloop, Dossierregister dossiers, Taakopzet taken, Notities notities, IKlok klok)
+    Opslag opslag, Begeleidingsregister begeleidingen, Afspraakafloop afloop, Dossierregister dossiers, Taakmaker taken, Notities notities, IKlok klok)
 {
     private const string NietOpen = "Deze afspraak staat niet open.";
 

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>Records what a klant thinks of us: satisfaction beside the phase, and complaints.</summary>
 public sealed class Feedbackvastlegging(
-    Opslag opslag, Dossieraanvulling aanvulling, Taakopzet taken, Taakafronding afronding, Notities notities, IKlok klok)
+    Opslag opslag, Dossieraanvulling aanvulling, Taakmaker taken, Taakafronding afronding, Notities notities, IKlok klok)
 {
     /// <exception cref="ProbleemException">404 or 409.</exception>
     internal Task<int> Meet(string klantreisId, Eenmaal eenmaal, Tevredenheidsverzoek verzoek, string wie) => aanvulling.Voegtoe(

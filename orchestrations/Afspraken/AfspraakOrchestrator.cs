@@ -10,7 +10,7 @@ public static class AfspraakOrchestrator
     public static Task KomSamen([OrchestrationTrigger] TaskOrchestrationContext context) =>
         Generatie.Doorloop(context, async spoor =>
         {
-            var ronde = (await spoor.Zorg<HuidigeRonde>(nameof(Afspraakactiviteiten.LeesRonde))).Ronde;
+            var ronde = spoor.Ronde;
             while (!await Ronde(spoor, ronde))
             {
                 ronde++;
@@ -34,10 +34,9 @@ public static class AfspraakOrchestrator
         }
 
         var vraag = Vragen.Afspraakronde(plan.AfspraakId);
-        await spoor.Verstuur<Gedaan>(
-            nameof(Uitnodigingen.VerstuurUitnodiging), ronde, Berichtsoort.Uitnodiging, Uitnodigingen.Uitnodiging(plan.AfspraakId), of: vraag);
-
-        var uitkomst = await Herinner(spoor, ronde, plan, vraag) ?? await spoor.WachtOp(vraag, "de afspraak", plan.Einde);
+        var uitkomst = await NodigUit(spoor, ronde, plan, vraag)
+            ?? await Herinner(spoor, ronde, plan, vraag)
+            ?? await spoor.WachtOp(vraag, "de afspraak", plan.Einde);
         if (uitkomst is null)
         {
             await spoor.ZetTaakUit(Taaksoort.AfspraakUitkomst, Sleutels.Naam(plan.AfspraakId));
@@ -45,6 +44,12 @@ public static class AfspraakOrchestrator
         }
 
         var sluiting = await Sluit(spoor, ronde, uitkomst!, plan.AfspraakId);
+        if (sluiting.Vervolg == Vervolg.Klaar)
+        {
+            spoor.IsGesloten();
+            return true;
+        }
+
         if (sluiting.Vervolg == Vervolg.Signaal && await spoor.LaatToetsen(nummer) == nameof(Signaalverval.AfspraakVerviel))
         {
             return true;
@@ -55,26 +60,22 @@ public static class AfspraakOrchestrator
             await LaatPlannen(spoor, nummer);
         }
 
-        return sluiting.Vervolg == Vervolg.Klaar;
+        return false;
     }
 
-    /// <summary>Reminds the klant, unless the round ends before that: then its outcome.</summary>
-    private static async Task<string?> Herinner(Generatie spoor, Rondeopdracht ronde, Planuitkomst plan, string vraag)
-    {
-        if (plan.Herinnering is null)
-        {
-            return null;
-        }
+    /// <summary>Invites the klant, and waits for the reminder. Gives the outcome when the round ended before that.</summary>
+    private static Task<string?> NodigUit(Generatie spoor, Rondeopdracht ronde, Planuitkomst plan, string vraag) => spoor.ZorgEnWacht(
+        nameof(Uitnodigingen.VerstuurUitnodiging),
+        daarna => new Berichtronde(ronde, daarna),
+        vraag,
+        plan.Herinnering is null ? "de afspraak" : "herinnering aan de afspraak",
+        plan.Herinnering ?? plan.Einde);
 
-        var uitkomst = await spoor.WachtOp(vraag, "herinnering aan de afspraak", plan.Herinnering);
-        if (uitkomst is null)
-        {
-            await spoor.Verstuur<Gedaan>(
-                nameof(Uitnodigingen.VerstuurHerinnering), ronde, Berichtsoort.Herinnering, Uitnodigingen.Herinnering(plan.AfspraakId!), of: vraag);
-        }
-
-        return uitkomst;
-    }
+    /// <summary>Reminds the klant, and waits for the appointment. Gives the outcome when the round ended before that.</summary>
+    private static async Task<string?> Herinner(Generatie spoor, Rondeopdracht ronde, Planuitkomst plan, string vraag) => plan.Herinnering is null
+        ? null
+        : await spoor.ZorgEnWacht(
+            nameof(Uitnodigingen.VerstuurHerinnering), daarna => new Berichtronde(ronde, daarna), vraag, "de afspraak", plan.Einde);
 
     /// <summary>That an appointment is off is a message too: the klant sees it in the calendar.</summary>
     private static Task<Rondevervolg> Sluit(Generatie spoor, Rondeopdracht ronde, string uitkomst, string afspraakId) =>

@@ -13,8 +13,10 @@ public sealed record Rondeopdracht(
     [property: JsonPropertyName("spoorId")] string SpoorId,
     [property: JsonPropertyName("ronde")] int Ronde);
 
-/// <summary>The round that is under way.</summary>
-public sealed record HuidigeRonde([property: JsonPropertyName("ronde")] int Ronde);
+/// <summary>A message about a round, and how the track looks around once it went.</summary>
+public sealed record Berichtronde(
+    [property: JsonPropertyName("ronde")] Rondeopdracht Ronde,
+    [property: JsonPropertyName("daarna")] Kijkopdracht Daarna);
 
 /// <summary>What came of planning a round. All null when no moment was free in time: a person plans.</summary>
 /// <param name="Vervallen">It is off the table: nothing is planned any more.</param>
@@ -26,5 +28,5 @@ public sealed record Planuitkomst(
     [property: JsonPropertyName("einde")] DateTimeOffset? Einde,
     [property: JsonPropertyName("vervallen")] bool Vervallen = false);
 
-/// <summary>How a round was closed and what follows.</summary>
+/// <summary>How a round was closed and what follows; when that is nothing, its track has ended.</summary>
 public sealed record Rondevervolg([property: JsonPropertyName("vervolg")] Vervolg Vervolg);

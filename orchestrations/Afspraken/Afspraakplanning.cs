@@ -63,6 +63,7 @@ public sealed class Afspraakplanning(
         var afspraak = Maak(vraag, opdracht.Ronde, plek) with { Herinnering = await Herinnering(werk, vraag, plek, uitgenodigd) };
         werk.Voegtoe(Sleutels.Afspraak(afspraak.Id), afspraak);
         werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Contactpersonen = await MetContact(reis.Waarde, afspraak) });
+        werk.Zet(Sleutels.Voornemen(Uitnodigingen.Uitnodigingsstap(opdracht)), Gedaan.Waarde);
         werk.Gebeurtenis(new(
             klok.Nu, $"gepland.{Sleutels.Naam(afspraak.Id)}", Gebeurtenissoort.AfspraakWerdGepland, "systeem", $"{naam.Soort} gepland op {Datumtekst.Moment(afspraak.Begin)} met {afspraak.MedewerkerId}", afspraak.Waarom.InEenZin(), afspraak.Id));
         return new(afspraak.Id, afspraak.Herinnering?.Op, afspraak.Einde);

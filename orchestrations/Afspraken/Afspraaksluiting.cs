@@ -1,39 +1,80 @@
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Closes a round by its outcome: clears calendar and places, and tells the track that waits when it took place.</summary>
+/// <summary>Closes a round by its outcome: clears calendar and places. When nothing follows the track ends with it, and the one that waits for it hears so.</summary>
 public sealed class Afspraaksluiting(
-    Opslag opslag, Stappen stappen, Sporen sporen, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporen sporen, Overzichtsbewaking bewaking, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(SluitRonde))]
-    public Task<Rondevervolg> SluitRonde([ActivityTrigger] Rondeopdracht opdracht) => stappen.ZorgMetEffect(
-        Sleutels.Partitie(opdracht.SpoorId),
-        $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.gesloten",
-        async werk =>
+    public async Task<Rondevervolg> SluitRonde([ActivityTrigger] Rondeopdracht opdracht, [DurableClient] DurableTaskClient client)
+    {
+        var partitie = Sleutels.Partitie(opdracht.SpoorId);
+        var stap = $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.gesloten";
+        var (vervolg, ouder) = await opslag.MetBeeld(
+            partitie,
+            [Sleutels.Stap(stap), Sleutels.Voornemen(stap), .. Leest(opdracht)],
+            () => Botsing.KijkOpnieuw($"{stap} van {partitie}", () => Sluit(opdracht, stap)));
+        if (ouder is not null)
         {
-            var naam = Afsprakenregister.Naam(opdracht.SpoorId);
-            var afspraak = (await register.Vereis(Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde))).Waarde;
-            var beleid = await beleidsbron.Geldend(klok);
-            var vervolg = Verloop.Na(
-                afspraak.Status, opdracht.Ronde, await register.KeerNietVerschenen(werk.Partitie, naam), naam.Soort, beleid);
-            if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
+            await client.RaiseEventAsync(ouder, Bel.Naam);
+        }
+
+        return vervolg;
+    }
+
+    private async Task<Botsing.Antwoord<(Rondevervolg Vervolg, string? Ouder)>?> Sluit(Rondeopdracht opdracht, string stap)
+    {
+        var werk = new Werkeenheid(Sleutels.Partitie(opdracht.SpoorId));
+        var spoor = (await sporen.Lees(opdracht.SpoorId))!;
+        var vervolg = await opslag.Lees<Rondevervolg>(werk.Partitie, Sleutels.Stap(stap)) is { Waarde: var gedaan }
+            ? gedaan
+            : await Ruim(werk, opdracht, stap, spoor.Waarde);
+        if (vervolg.Vervolg != Vervolg.Klaar || spoor.Waarde.Klaar)
+        {
+            await opslag.Bewaar(werk);
+            return new((vervolg, spoor.Waarde.Klaar ? spoor.Waarde.Ouder : null));
+        }
+
+        return await bewaking.Bij(opdracht.SpoorId, Sporen.Gesloten, () => sporen.Sluit(werk, spoor))
+            ? new((vervolg, spoor.Waarde.Ouder))
+            : null;
+    }
+
+    private async Task<Rondevervolg> Ruim(Werkeenheid werk, Rondeopdracht opdracht, string stap, Spoor spoor)
+    {
+        var naam = Afsprakenregister.Naam(opdracht.SpoorId);
+        var afspraak = (await register.Vereis(Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde))).Waarde;
+        var beleid = await beleidsbron.Geldend(klok);
+        var vervolg = Verloop.Na(
+            afspraak.Status, opdracht.Ronde, await register.KeerNietVerschenen(werk.Partitie, naam), naam.Soort, beleid);
+        if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
+        {
+            await stappen.NeemVoor(werk, stap);
+            await GeefVrij(afspraak);
+            await berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id));
+        }
+
+        await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Uitnodiging(afspraak.Id));
+        await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Herinnering(afspraak.Id));
+        foreach (var nooitGedaan in new[] { Uitnodigingen.Uitnodigingsstap(opdracht), Uitnodigingen.Herinneringsstap(opdracht) }.Select(Sleutels.Voornemen))
+        {
+            if (await opslag.Lees<Gedaan>(werk.Partitie, nooitGedaan) is not null)
             {
-                await GeefVrij(afspraak);
-                await berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id));
+                werk.Verwijder(nooitGedaan);
             }
+        }
 
-            await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Uitnodiging(afspraak.Id));
-            await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Herinnering(afspraak.Id));
+        if (vervolg == Vervolg.Klaar && !await IsOverDoorEinde(afspraak))
+        {
+            await MeldAanOuder(werk, spoor, afspraak);
+        }
 
-            if (vervolg == Vervolg.Klaar && !await IsOverDoorEinde(afspraak))
-            {
-                await MeldAanOuder(werk, opdracht.SpoorId, afspraak);
-            }
-
-            return new Rondevervolg(vervolg);
-        },
-        Leest(opdracht));
+        var gedaan = new Rondevervolg(vervolg);
+        werk.Voegtoe(Sleutels.Stap(stap), gedaan);
+        return gedaan;
+    }
 
     private static IEnumerable<string> Leest(Rondeopdracht opdracht)
     {
@@ -41,8 +82,9 @@ public sealed class Afspraaksluiting(
         var id = Afspraak.IdVoor(Sleutels.Partitie(opdracht.SpoorId), naam, opdracht.Ronde);
         return
         [
-            $"{Sleutels.Afspraken}{naam}.", Sleutels.Klantreis, Sleutels.Spoor(opdracht.SpoorId), Sleutels.Berichtenboek,
-            .. new[] { Uitnodigingen.Uitnodiging(id), Uitnodigingen.Herinnering(id), Uitnodigingen.Afzegging(id) }.Select(Sleutels.Bericht),
+            Afsprakenregister.Rondes(naam), Sleutels.Klantreis, Sleutels.Sporen, Sleutels.Postvak(opdracht.SpoorId), Sleutels.Berichtenboek,
+            .. new[] { Uitnodigingen.Uitnodiging(id), Uitnodigingen.Herinnering(id) }.Select(Sleutels.Bericht),
+            .. new[] { Uitnodigingen.Uitnodigingsstap(opdracht), Uitnodigingen.Herinneringsstap(opdracht) }.Select(Sleutels.Voornemen),
         ];
     }
 
@@ -68,9 +110,9 @@ public sealed class Afspraaksluiting(
     }
 
     /// <summary>The outcome stands where the waiting track looks; its bell is rung when this track ends.</summary>
-    private async Task MeldAanOuder(Werkeenheid werk, string spoorId, Afspraak afspraak)
+    private async Task MeldAanOuder(Werkeenheid werk, Spoor spoor, Afspraak afspraak)
     {
-        if (await sporen.Lees(spoorId) is { Waarde.Ouder: { } ouder })
+        if (spoor.Ouder is { } ouder)
         {
             var daar = Sleutels.Partitie(ouder) == werk.Partitie ? werk : new Werkeenheid(Sleutels.Partitie(ouder));
             daar.Zet(Sleutels.Uitkomst(Vragen.Afspraak(afspraak.Naam)), new Uitkomst(afspraak.Status.ToString(), "systeem", klok.Nu));

@@ -6,6 +6,9 @@ public sealed class Afsprakenregister(Opslag opslag)
     /// <summary>The appointment that a track is about.</summary>
     public static Afspraaknaam Naam(string spoorId) => Afspraaknaam.Lees(spoorId.Split('.')[^1]);
 
+    /// <summary>What the keys of all rounds of an appointment begin with.</summary>
+    public static string Rondes(Afspraaknaam naam) => $"{Sleutels.Afspraken}{naam}.";
+
     public Task<Gelezen<Afspraak>> Vereis(string afspraakId) =>
         opslag.Vereis<Afspraak>(Sleutels.Partitie(afspraakId), Sleutels.Afspraak(afspraakId));
 
@@ -13,7 +16,7 @@ public sealed class Afsprakenregister(Opslag opslag)
     public async Task<Afspraak?> Laatste(string klantreisId, Afspraaknaam naam)
     {
         Afspraak? laatste = null;
-        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{naam}."))
+        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, Rondes(naam)))
         {
             laatste = laatste is null || afspraak.Waarde.Ronde > laatste.Ronde ? afspraak.Waarde : laatste;
         }
@@ -40,7 +43,7 @@ public sealed class Afsprakenregister(Opslag opslag)
     public async Task<int> KeerNietVerschenen(string klantreisId, Afspraaknaam naam)
     {
         var keer = 0;
-        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, $"{Sleutels.Afspraken}{naam}."))
+        await foreach (var afspraak in opslag.LeesReeks<Afspraak>(klantreisId, Rondes(naam)))
         {
             keer += afspraak.Waarde.Status == Afspraakstatus.NietVerschenen ? 1 : 0;
         }

@@ -53,7 +53,11 @@ public sealed class Contacten(Opslag opslag, Werkvoorraad werkvoorraad, Afwezigh
             ?? throw new InvalidOperationException($"Niemand heeft de rol {rol}.");
     }
 
-    private async Task<bool> IsEr(string medewerkerId, DateOnly? ook) =>
-        !await afwezigheid.IsAfwezig(medewerkerId, Lokaletijd.Datum(klok.Nu))
-        && !(ook is { } dag && await afwezigheid.IsAfwezig(medewerkerId, dag));
+    /// <summary>There today, and on that day too when one is given.</summary>
+    private async Task<bool> IsEr(string medewerkerId, DateOnly? ook)
+    {
+        var vandaag = Lokaletijd.Datum(klok.Nu);
+        var weg = await afwezigheid.Van(medewerkerId, ook < vandaag ? ook.Value : vandaag);
+        return !weg.Any(afwezig => afwezig.Geldt(vandaag) || (ook is { } dag && afwezig.Geldt(dag)));
+    }
 }

@@ -19,7 +19,6 @@ public sealed record Bekijkopdracht(
 public sealed record Begeleidingsstand(
     [property: JsonPropertyName("fase")] Fase Fase,
     [property: JsonPropertyName("verhuizing")] Groepsverhuizing? Verhuizing,
-    [property: JsonPropertyName("nuPlannen")] IReadOnlyList<Momentopdracht> NuPlannen,
     [property: JsonPropertyName("kennismaken")] bool Kennismaken,
     [property: JsonPropertyName("herindelen")] int? Herindelen,
     [property: JsonPropertyName("kijkWeer")] DateTimeOffset? KijkWeer,
@@ -29,7 +28,7 @@ public sealed record Begeleidingsstand(
 {
     /// <summary>Something must be done before the journey can sleep.</summary>
     [JsonIgnore]
-    public bool MoetIets => Verhuizing is not null || NuPlannen.Count > 0 || Kennismaken || Herindelen is not null || Nazorg is { MoetIets: true };
+    public bool MoetIets => Verhuizing is not null || Kennismaken || Herindelen is not null || Nazorg is { MoetIets: true };
 }
 
 /// <summary>A move to another group.</summary>
@@ -39,13 +38,3 @@ public sealed record Groepsverhuizing(
     [property: JsonPropertyName("klantreisId")] string KlantreisId,
     [property: JsonPropertyName("verblijf")] int Verblijf,
     [property: JsonPropertyName("regieWisselt")] bool RegieWisselt);
-
-/// <summary>A recurring moment to set going.</summary>
-/// <param name="Taak">The task that it is; null when it is an appointment.</param>
-/// <param name="Doel">For when it is meant.</param>
-public sealed record Momentopdracht(
-    [property: JsonPropertyName("klantreisId")] string KlantreisId,
-    [property: JsonPropertyName("soort")] Momentsoort Soort,
-    [property: JsonPropertyName("nummer")] int Nummer,
-    [property: JsonPropertyName("taak")] Taaksoort? Taak,
-    [property: JsonPropertyName("doel")] AfgeleideDatum Doel);

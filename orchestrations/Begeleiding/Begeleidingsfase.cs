@@ -36,16 +36,6 @@ internal static class Begeleidingsfase
             await reis.Zorg(nameof(Momentactiviteiten.StartKennismaking));
         }
 
-        foreach (var moment in stand.NuPlannen)
-        {
-            if (moment.Taak is { } taak)
-            {
-                await reis.ZetTaakUit(taak, moment.Nummer.ToString(CultureInfo.InvariantCulture));
-            }
-
-            await reis.Zorg<Gedaan>(nameof(Momentactiviteiten.StartMoment), moment);
-        }
-
         if (stand.Herindelen is { } verblijf)
         {
             await reis.ZetTaakUit(Taaksoort.Herindeling, verblijf.ToString(CultureInfo.InvariantCulture));

@@ -7,17 +7,6 @@ namespace InzetOpMaat.Orchestrations;
 public sealed class Momentactiviteiten(
     Begeleidingsregister begeleidingen, Opslag opslag, Sporen sporen, Sporenstarter starter, IKlok klok)
 {
-    [Function(nameof(StartMoment))]
-    public Task<Gedaan> StartMoment([ActivityTrigger] Momentopdracht opdracht, [DurableClient] DurableTaskClient client) =>
-        Zorg(client, opdracht.KlantreisId, begeleiding =>
-        {
-            var stand = begeleiding.Moment(opdracht.Soort);
-            var nieuw = stand.Nummer == opdracht.Nummer && stand.LopendDoel is null
-                ? begeleiding.Met(opdracht.Soort, stand.Gestart(opdracht.Doel))
-                : null;
-            return (nieuw, opdracht.Soort.Afspraak() is { } afspraak ? new Afspraaknaam(afspraak, opdracht.Nummer) : null);
-        });
-
     [Function(nameof(StartKennismaking))]
     public Task<Gedaan> StartKennismaking([ActivityTrigger] string klantreisId, [DurableClient] DurableTaskClient client) =>
         Zorg(client, klantreisId, begeleiding => (

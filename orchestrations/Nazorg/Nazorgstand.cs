@@ -9,21 +9,19 @@ namespace InzetOpMaat.Orchestrations;
 public sealed record Nazorgstand(
     [property: JsonPropertyName("begint")] Plaatsingsopdracht? Begint,
     [property: JsonPropertyName("begeleidingEindigt")] bool BegeleidingEindigt,
-    [property: JsonPropertyName("contact")] Momentopdracht? Contact,
     [property: JsonPropertyName("vervalt")] Plaatsingsopdracht? Vervalt,
     [property: JsonPropertyName("afgelopen")] Plaatsingsopdracht? Afgelopen,
     [property: JsonPropertyName("klaar")] Plaatsingsopdracht? Klaar)
 {
     /// <summary>Something must be done before the journey can sleep.</summary>
     [JsonIgnore]
-    public bool MoetIets => Begint is not null || Contact is not null || Vervalt is not null || Afgelopen is not null || Klaar is not null;
+    public bool MoetIets => Begint is not null || Vervalt is not null || Afgelopen is not null || Klaar is not null;
 
     public static Nazorgstand Van(string klantreisId, Nazorgplan plan, Momentstand contact)
     {
         return new(
             Opdracht(plan.Begint?.Nummer),
             plan.Begint is { BegeleidingGaatDoor: false },
-            plan.Contact is { } moment ? new(klantreisId, moment.Soort, moment.Nummer, moment.Soort.Taak(), moment.Doel) : null,
             Opdracht(plan.ContactVervalt ? contact.Nummer : null),
             Opdracht(plan.Afgelopen),
             Opdracht(plan.Klaar));

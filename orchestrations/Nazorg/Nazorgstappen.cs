@@ -18,11 +18,6 @@ internal static class Nazorgstappen
             await reis.Zorg<Gedaan>(nameof(Plaatsingactiviteiten.BeginPlaatsing), begint);
         }
 
-        if (nazorg.Contact is { } contact)
-        {
-            await reis.Zorg<Gedaan>(nameof(Momentactiviteiten.StartMoment), contact);
-        }
-
         if (nazorg.Vervalt is { } vervalt)
         {
             await reis.Zorg<Gedaan>(nameof(Nazorgactiviteiten.LaatContactVervallen), vervalt);

@@ -27,6 +27,7 @@ public static class Sleutels
     public const string Plandocumenten = "plan.document.";
     public const string Sporen = "spoor.";
     public const string Berichtenboek = "berichten";
+    public const string Uitkomsten = "uitkomst.";
     public const string Tijdlijn = "tijdlijn.";
 
     public static string Afspraak(string afspraakId) => Afspraken + Naam(afspraakId);
@@ -65,7 +66,7 @@ public static class Sleutels
 
     public static string Voornemen(string stap) => "voornemen." + stap;
 
-    public static string Uitkomst(string vraag) => "uitkomst." + vraag;
+    public static string Uitkomst(string vraag) => Uitkomsten + vraag;
 
     /// <summary>All messages for one track, in the order in which they were written.</summary>
     public static string Postvak(string spoorId) => $"post.{Naam(spoorId)}|";

@@ -20,8 +20,22 @@ public sealed class Stappen(Opslag opslag)
     public Task<T> ZorgMetEffect<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, params IEnumerable<string> leest)
         where T : class => Zorg(partitie, stap, doe, leest, metEffect: true);
 
+    /// <summary>
+    /// Writes the intent of a step with an effect, unless it was written with what came before; with the unit of work, which
+    /// holds the outcome, it goes.
+    /// </summary>
+    public async Task NeemVoor(Werkeenheid werk, string stap)
+    {
+        if (await opslag.Lees<Gedaan>(werk.Partitie, Sleutels.Voornemen(stap)) is null)
+        {
+            await opslag.Bewaar(new Werkeenheid(werk.Partitie).Zet(Sleutels.Voornemen(stap), Gedaan.Waarde));
+        }
+
+        werk.Verwijder(Sleutels.Voornemen(stap));
+    }
+
     private Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, IEnumerable<string> leest, bool metEffect)
-        where T : class => opslag.MetBeeld(partitie, [Sleutels.Stap(stap), .. leest], () => Zorg(partitie, stap, doe, metEffect));
+        where T : class => opslag.MetBeeld(partitie, [Sleutels.Stap(stap), Sleutels.Voornemen(stap), .. leest], () => Zorg(partitie, stap, doe, metEffect));
 
     private async Task<T> Zorg<T>(string partitie, string stap, Func<Werkeenheid, Task<T>> doe, bool metEffect)
         where T : class
@@ -51,8 +65,7 @@ public sealed class Stappen(Opslag opslag)
         var werk = new Werkeenheid(partitie);
         if (metEffect)
         {
-            await opslag.Bewaar(new Werkeenheid(partitie).Zet(Sleutels.Voornemen(stap), Gedaan.Waarde));
-            werk.Verwijder(Sleutels.Voornemen(stap));
+            await NeemVoor(werk, stap);
         }
 
         var uitkomst = await doe(werk);

@@ -23,6 +23,7 @@ internal sealed class Generatie
     private int _gebeld;
     private int _gewacht;
     private bool _rondtAf;
+    private bool _gesloten;
 
     private Generatie(TaskOrchestrationContext context, Spoorstand stand)
     {
@@ -40,6 +41,9 @@ internal sealed class Generatie
 
     /// <summary>Until when an existing client waits for the planning of the ambitiegesprek; null when nobody waits.</summary>
     public DateTimeOffset? GesprekVanaf => _stand.GesprekVanaf;
+
+    /// <summary>The round that was under way when this generation began, of the appointment that the track is about.</summary>
+    public int Ronde => _stand.Ronde!.Value;
 
     /// <summary>When this generation ends at the latest (UTC).</summary>
     public DateTimeOffset Hartslag => _hartslag;
@@ -65,9 +69,13 @@ internal sealed class Generatie
 
         try
         {
-            await TotEinde(() => proces(new Generatie(context, stand)));
-            await context.CallActivityAsync<Gedaan>(
-                nameof(Spooractiviteiten.SluitSpoor), invoer.SpoorId, Herhaling.Standaard);
+            var generatie = new Generatie(context, stand);
+            await TotEinde(() => proces(generatie));
+            if (!generatie._gesloten)
+            {
+                await context.CallActivityAsync<Gedaan>(
+                    nameof(Spooractiviteiten.SluitSpoor), invoer.SpoorId, Herhaling.Standaard);
+            }
         }
         catch (HartslagException)
         {
@@ -165,11 +173,54 @@ internal sealed class Generatie
                 return tot == uiterlijk ? null : throw new HartslagException();
             }
 
-            await WachtOpBelOf(tot);
+            if (!await WachtOpBelOf(tot) && tot != uiterlijk)
+            {
+                // The next generation looks.
+                break;
+            }
         }
 
         throw new HartslagException();
     }
+
+    /// <summary>
+    /// Makes sure of a step that looks around itself, and waits until an outcome is recorded, or until an instant. Gives the
+    /// outcome's value, or null when the instant came first: whoever acts then sees for himself what was recorded meanwhile.
+    /// </summary>
+    /// <param name="invoer">The step's input, with how it looks around.</param>
+    public async Task<string?> ZorgEnWacht(string stap, Func<Kijkopdracht, object> invoer, string vraag, string waarom, DateTimeOffset? uiterlijk)
+    {
+        while (_gebeld < MeesteBellen)
+        {
+            var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
+            var blik = Gezien(await Zorg<Rondblik>(stap, invoer(new(SpoorId, KlantreisId, vraag, waarom, tot, uiterlijk, NaEinde: _rondtAf, Hartslag: _hartslag))));
+            if (blik.Waarde is { } uitkomst)
+            {
+                return uitkomst;
+            }
+
+            var wekker = blik.WachtTot ?? tot;
+            if (Nu < wekker && await WachtOpBelOf(wekker))
+            {
+                continue;
+            }
+
+            if (blik.WachtTot is null)
+            {
+                return tot == uiterlijk ? null : throw new HartslagException();
+            }
+
+            if (Nu >= _hartslag)
+            {
+                break;
+            }
+        }
+
+        throw new HartslagException();
+    }
+
+    /// <summary>The last step ended the track with what it did.</summary>
+    public void IsGesloten() => _gesloten = true;
 
     /// <summary>
     /// Waits for any news, or until an instant. For a process that looks at everything itself and decides anew: it must
@@ -221,24 +272,22 @@ internal sealed class Generatie
         }
     }
 
-    private async Task<Rondblik> Kijk(Kijkopdracht opdracht)
-    {
-        var rondblik = await _context.CallActivityAsync<Rondblik>(
-            nameof(Spooractiviteiten.KijkRond), opdracht with { NaEinde = _rondtAf }, Herhaling.Standaard);
-        if (rondblik.Einde)
-        {
-            throw new EindeException();
-        }
+    private async Task<Rondblik> Kijk(Kijkopdracht opdracht) => Gezien(await _context.CallActivityAsync<Rondblik>(
+        nameof(Spooractiviteiten.KijkRond), opdracht with { NaEinde = _rondtAf }, Herhaling.Standaard));
 
-        return rondblik.Opnieuw ? throw new HartslagException() : rondblik;
-    }
+    /// <summary>What a look found, unless the track stops or begins anew by it.</summary>
+    public static Rondblik Gezien(Rondblik rondblik) => rondblik.Einde ? throw new EindeException()
+        : rondblik.Opnieuw ? throw new HartslagException()
+        : rondblik;
 
-    private async Task WachtOpBelOf(DateTimeOffset tot)
+    /// <summary>True when the bell rang first.</summary>
+    private async Task<bool> WachtOpBelOf(DateTimeOffset tot)
     {
         _bel ??= _context.WaitForExternalEvent<object?>(Bel.Naam);
         using var afzeggen = new CancellationTokenSource();
         var wekker = _context.CreateTimer(tot.UtcDateTime, afzeggen.Token);
-        if (await Task.WhenAny(_bel, wekker) == _bel)
+        var gebeld = await Task.WhenAny(_bel, wekker) == _bel;
+        if (gebeld)
         {
             _bel = null;
             _gebeld++;
@@ -248,6 +297,8 @@ internal sealed class Generatie
         {
             afzeggen.Cancel();
         }
+
+        return gebeld;
     }
 
     private async Task LaatHerstellen(string stap, int poging)

@@ -8,6 +8,8 @@ public static class Spoorids
     public static string Afspraak(string klantreisId, Afspraaknaam naam) =>
         $"{klantreisId}.afspraak.{naam}";
 
+    public static bool IsAfspraak(string spoorId) => Sleutels.Naam(spoorId).StartsWith(Sleutels.Afspraken, StringComparison.Ordinal);
+
     public static string Taak(string taakId) => $"{Sleutels.Partitie(taakId)}.taak.{Sleutels.Naam(taakId)}";
 
     public static string Huishoudverhuizing(string klantreisId, int nummer) =>

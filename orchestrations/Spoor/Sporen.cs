@@ -77,11 +77,16 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Sa
             return new Botsing.Antwoord<string?>((await Lees(spoorId))?.Waarde.Ouder);
         }
 
-        var werk = new Werkeenheid(spoor.Waarde.Partitie);
-        await postvak.Leeg(werk, spoorId);
-        await MeldAanOuder(werk, spoor.Waarde);
-        return await Bewaar(werk, spoor, Gesloten(spoor.Waarde)) ? new(spoor.Waarde.Ouder) : null;
+        return await Sluit(new(spoor.Waarde.Partitie), spoor) ? new(spoor.Waarde.Ouder) : null;
     });
+
+    /// <summary>As the other, with whatever the unit of work on its partition already holds; false when a row changed meanwhile.</summary>
+    public async Task<bool> Sluit(Werkeenheid werk, Gelezen<Spoor> spoor)
+    {
+        await postvak.Leeg(werk, spoor.Waarde.Id);
+        await MeldAanOuder(werk, spoor.Waarde);
+        return await Bewaar(werk, spoor, Gesloten(spoor.Waarde));
+    }
 
     /// <summary>Adds the news for the track that waits for this one; in another partition it is written at once.</summary>
     public async Task MeldAanOuder(Werkeenheid werk, Spoor spoor)

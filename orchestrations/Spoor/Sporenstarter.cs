@@ -25,10 +25,13 @@ public sealed class Sporenstarter(Sporen sporen, Appversie appversie)
             return false;
         }
 
-        await client.ScheduleNewOrchestrationInstanceAsync(
-            spoor.Orchestrator,
-            new Spoorinvoer(spoor.Id),
-            new StartOrchestrationOptions(spoor.Id) { Version = appversie.Waarde });
+        await Begin(client, spoor);
         return true;
     }
+
+    /// <summary>Starts the instance of a track of which the row was new just now: so there is none.</summary>
+    public Task Begin(DurableTaskClient client, Spoor spoor) => client.ScheduleNewOrchestrationInstanceAsync(
+        spoor.Orchestrator,
+        new Spoorinvoer(spoor.Id),
+        new StartOrchestrationOptions(spoor.Id) { Version = appversie.Waarde });
 }

@@ -11,9 +11,3 @@ public sealed record Taakopdracht(
 
 /// <summary>Points at a task.</summary>
 public sealed record Taakverwijzing([property: JsonPropertyName("taakId")] string TaakId);
-
-/// <summary>When a task asks for attention (UTC), and whose; null while it rests.</summary>
-public sealed record Taakmomenten(
-    [property: JsonPropertyName("medewerkerId")] string MedewerkerId,
-    [property: JsonPropertyName("herinneren")] DateTimeOffset? Herinneren,
-    [property: JsonPropertyName("escaleren")] DateTimeOffset? Escaleren);

@@ -3,35 +3,33 @@ using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Orchestrations;
 
-/// <summary>Makes a task, gives it to the person with the least on the list, and sets its watch running.</summary>
-public sealed class Taakuitzetter(
-    Opslag opslag, Stappen stappen, Sporenstarter starter, Werkvoorraad werkvoorraad, Taakopzet opzet, IKlok klok)
+/// <summary>The step by which any track sets out a task.</summary>
+public sealed class Taakuitzetter(Stappen stappen, Sporen sporen, Sporenstarter starter, Taakmaker taken, Overzicht overzicht)
 {
     [Function("ZetTaakUit")]
     public async Task<Taakverwijzing> ZetTaakUit([ActivityTrigger] Taakopdracht opdracht, [DurableClient] DurableTaskClient client)
     {
         var partitie = Sleutels.Partitie(opdracht.SpoorId);
-        var gezet = await stappen.Zorg(
-            partitie, $"taak.{opdracht.Soort}.{opdracht.Ronde}".ToLowerInvariant(), werk => Maak(opdracht, werk));
-        // As it is now: it may have been set out before, and be done.
-        var taak = (await opslag.Vereis<Taak>(partitie, Sleutels.Taak(gezet.TaakId))).Waarde;
-        await werkvoorraad.Werkbij(taak);
-        await starter.Start(client, new Spoor
-        {
-            Id = Spoorids.Taak(taak.Id),
-            Orchestrator = nameof(TaakOrchestrator),
-            KlantreisId = taak.KlantreisId,
-            Ouder = opdracht.SpoorId,
-            VolgendMoment = klok.Nu,
-            Waarom = "taak bewaken",
-        });
-        return gezet;
+        var verwijzing = new Taakverwijzing(Taak.IdVoor(partitie, opdracht.Soort, opdracht.Ronde));
+        Spoor? nieuw = null;
+        await stappen.Zorg(
+            partitie,
+            $"taak.{opdracht.Soort}.{opdracht.Ronde}".ToLowerInvariant(),
+            async werk =>
+            {
+                nieuw = await taken.Voegtoe(werk, opdracht);
+                return verwijzing;
+            },
+            Sleutels.Spoor(opdracht.SpoorId),
+            Sleutels.Klantreis,
+            Sleutels.Taak(verwijzing.TaakId));
+        await (nieuw is null ? Start(client, verwijzing.TaakId, opdracht.SpoorId) : starter.Begin(client, nieuw));
+        var spoor = nieuw ?? (await sporen.Lees(Spoorids.Taak(verwijzing.TaakId)))!.Waarde;
+        await overzicht.Werkbij(spoor.KlantreisId);
+        return verwijzing;
     }
 
-    private async Task<Taakverwijzing> Maak(Taakopdracht opdracht, Werkeenheid werk)
-    {
-        var spoor = (await opslag.Vereis<Spoor>(werk.Partitie, Sleutels.Spoor(opdracht.SpoorId))).Waarde;
-        var reis = (await opslag.Vereis<Klantreis>(spoor.KlantreisId, Sleutels.Klantreis)).Waarde;
-        return new((await opzet.Voegtoe(werk, reis, opdracht.Soort, opdracht.Ronde)).Id);
-    }
+    /// <summary>It was set out before: its track may not have begun, or be over.</summary>
+    private async Task Start(DurableTaskClient client, string taakId, string ouder) =>
+        await starter.Start(client, (await sporen.Lees(Spoorids.Taak(taakId)))?.Waarde ?? await taken.Spoor(taakId, ouder));
 }

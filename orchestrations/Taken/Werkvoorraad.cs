@@ -74,19 +74,20 @@ public sealed class Werkvoorraad(IRijen rijen, Opslag opslag)
 
     /// <summary>
     /// The first of the keys gets this content (null: no line), the others get none, and the count follows in the same
-    /// write. The counter is read before the lines: who changes a line meanwhile changes the counter, and we look again.
+    /// write. A line and the counter change only when they are as they were read: else we look again.
     /// </summary>
     private Task Breng(string medewerkerId, Taak taak, List<string> sleutels, string? inhoud) => Botsing.KijkOpnieuw(
         $"werkvoorraad van {medewerkerId}",
         async () =>
         {
             var tellersleutel = Takenteller.Sleutel(taak.Id);
-            var teller = await rijen.Lees(Tabel.Taken, medewerkerId, tellersleutel);
+            var gelezen = await Lees(medewerkerId, [tellersleutel, .. sleutels]);
+            var teller = gelezen.GetValueOrDefault(tellersleutel);
             var wijzigingen = new List<Rijwijziging>();
             var verschil = 0;
             foreach (var sleutel in sleutels)
             {
-                var bestaand = await rijen.Lees(Tabel.Taken, medewerkerId, sleutel);
+                var bestaand = gelezen.GetValueOrDefault(sleutel);
                 var nieuw = sleutel == sleutels[0] ? inhoud : null;
                 verschil += (nieuw is null ? 0 : 1) - (bestaand is null ? 0 : 1);
                 if (bestaand?.Inhoud != nieuw)
@@ -102,6 +103,18 @@ public sealed class Werkvoorraad(IRijen rijen, Opslag opslag)
 
             return await Schrijf(medewerkerId, wijzigingen);
         });
+
+    /// <summary>The rows with these keys, in one request.</summary>
+    private async Task<Dictionary<string, Rij>> Lees(string medewerkerId, IEnumerable<string> sleutels)
+    {
+        var gelezen = new Dictionary<string, Rij>();
+        await foreach (var rij in rijen.LeesReeksen(Tabel.Taken, medewerkerId, [.. sleutels.Select(Sleutelreeks.Van)]))
+        {
+            gelezen[rij.Sleutel] = rij;
+        }
+
+        return gelezen;
+    }
 
     private async Task<bool> Tel(string medewerkerId)
     {

@@ -78,7 +78,7 @@ public sealed partial class DurableEngine
 
         var builder = new StepBuilder(new(stored, run), Clock.GetUtcNow(), epoch);
         builder.Rewind(reason, arrived, [.. rows.Where(row => row.Kind == HistoryEventKind.SubOrchestrationFailed).Select(row => row.TaskId)]);
-        await PublishAsync(slot, run, builder.Build());
+        await PublishAsync(slot, run, builder.Build(next => Begin(slot, next)));
         foreach (var activity in slot.Loaded!.Run.OpenActivities.ToList())
         {
             Dispatch(slot, slot.Loaded.Head.Generation, activity);

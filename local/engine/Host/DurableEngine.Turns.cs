@@ -118,7 +118,7 @@ public sealed partial class DurableEngine
 
         if (builder.HasStep)
         {
-            await PublishAsync(slot, loaded.Run, builder.Build());
+            await PublishAsync(slot, loaded.Run, builder.Build(next => Begin(slot, next)));
         }
         else if (builder.Consumed.Count > 0)
         {
@@ -138,8 +138,11 @@ public sealed partial class DurableEngine
     {
         var head = plan.Commit.Head;
         var tag = await store.CommitAsync(plan.Commit, stopping.Token);
-        var isRenewed = plan.Commit.Replaced is not null;
-        if (isRenewed)
+        if (plan.Next is { } next)
+        {
+            run = next;
+        }
+        else if (plan.Commit.Replaced is not null)
         {
             slot.Unload();
             run = NewRun(slot, head);
@@ -197,6 +200,10 @@ public sealed partial class DurableEngine
     {
         Invaded = () => slot.Arrive(Arrival.Wake.Instance),
     };
+
+    /// <summary>The run of a next generation; null when it is not for this host.</summary>
+    private OrchestrationRun? Begin(InstanceSlot slot, InstanceHead next) =>
+        VersionGate.Refusal(Options.Versioning, next.Version) is null ? NewRun(slot, next) : null;
 
     /// <summary>Brings the instance into memory; null when this host cannot run it, and then nothing more is to be done.</summary>
     private async Task<LoadedInstance?> LoadAsync(InstanceSlot slot, StoredHead stored, List<Arrival> taken)

@@ -35,14 +35,7 @@ internal sealed class StepBuilder(
     {
         if (!run.IsStartRecorded && !(head.StartAt > now))
         {
-            Play(new()
-            {
-                Kind = HistoryEventKind.ExecutionStarted,
-                Name = head.Name,
-                Version = head.Version,
-                Payload = head.Input,
-                Tags = head.Tags,
-            });
+            Play(StartOf(head));
         }
     }
 
@@ -68,7 +61,8 @@ internal sealed class StepBuilder(
         }
     }
 
-    internal StepPlan Build()
+    /// <param name="begin">Makes the run of a next generation; null when this host may not run it.</param>
+    internal StepPlan Build(Func<InstanceHead, OrchestrationRun?> begin)
     {
         customStatus = run.WriteCustomStatus();
         var decisions = termination is null ? run.TakeDecisions() : [];
@@ -85,7 +79,7 @@ internal sealed class StepBuilder(
 
         if (outcome?.ContinueAsNew is { } again)
         {
-            return new(Renewed(again), []);
+            return Begun(again, begin) ?? new(Renewed(again, Carried(again)), []);
         }
 
         var next = Progressed();
@@ -128,6 +122,15 @@ internal sealed class StepBuilder(
         outbox.AddRange(run.OpenSubOrchestrations.Where(child => failedChildren.Contains(child.TaskId))
             .Select(child => MessageOf(child) with { Kind = MessageKind.Rewind, Reason = reason }));
     }
+
+    private static HistoryEvent StartOf(InstanceHead head) => new()
+    {
+        Kind = HistoryEventKind.ExecutionStarted,
+        Name = head.Name,
+        Version = head.Version,
+        Payload = head.Input,
+        Tags = head.Tags,
+    };
 
     private void TakeDueTimers()
     {
@@ -226,7 +229,9 @@ internal sealed class StepBuilder(
     private HistoryEvent Numbered(HistoryEvent row)
         => row with { Sequence = head.EventCount + rows.Count, Step = head.Step + 1, Timestamp = now };
 
-    private EngineMessage MessageOf(HistoryEvent decision) => decision.Kind == HistoryEventKind.EventSent
+    private EngineMessage MessageOf(HistoryEvent decision) => MessageOf(decision, head.Generation);
+
+    private EngineMessage MessageOf(HistoryEvent decision, int generation) => decision.Kind == HistoryEventKind.EventSent
         ? new()
         {
             Kind = MessageKind.Event,
@@ -242,7 +247,7 @@ internal sealed class StepBuilder(
             Version = decision.Version,
             Payload = decision.Payload,
             Tags = decision.Tags,
-            Parent = new(head.InstanceId, head.Name, head.ExecutionId, head.Generation, decision.TaskId),
+            Parent = new(head.InstanceId, head.Name, head.ExecutionId, generation, decision.TaskId),
         };
 
     private bool HasChildren => head.HasChildren || rows.Exists(row => row.Kind == HistoryEventKind.SubOrchestrationCreated);
@@ -297,31 +302,72 @@ internal sealed class StepBuilder(
         };
     }
 
-    /// <summary>The next generation: it has not begun, and its history is the events that nobody took.</summary>
-    private StepCommit Renewed(ContinueAsNewRequest again)
+    /// <summary>
+    /// The next generation with its first turn, in the same step: so a renewal costs one write. Null when that turn is not
+    /// simply the beginning of a wait; then the generation begins in a step of its own.
+    /// </summary>
+    private StepPlan? Begun(ContinueAsNewRequest again, Func<InstanceHead, OrchestrationRun?> begin)
     {
-        var step = head.Step + 1;
-        var carried = again.PreserveEvents
-            ? run.Events.Buffered.Select((row, index) => row with { Sequence = index, Step = step, Timestamp = now }).ToList()
-            : [];
-        return Commit(
-            head with
+        var first = Carried(again);
+        var renewed = Renewed(again, first);
+        if (begin(renewed.Head) is not { } next)
+        {
+            return null;
+        }
+
+        first.Add(InNextGeneration(StartOf(renewed.Head), first.Count));
+        first.ForEach(next.Apply);
+        var status = next.WriteCustomStatus();
+        var decisions = next.TakeDecisions();
+        if (next.Outcome() is not null)
+        {
+            return null;
+        }
+
+        foreach (var decision in decisions)
+        {
+            first.Add(InNextGeneration(decision, first.Count));
+            if (decision.Kind is HistoryEventKind.EventSent or HistoryEventKind.SubOrchestrationCreated)
             {
-                Generation = head.Generation + 1,
-                EventCount = carried.Count,
-                Version = again.Version ?? head.Version,
-                Input = again.Input,
-                HasChildren = HasChildren,
-                Status = OrchestrationRuntimeStatus.Running,
-                StartAt = null,
-                NextDue = null,
-                HasWork = true,
-                CustomStatus = customStatus,
-                Failure = null,
-            },
-            carried) with
-        { Replaced = new(head.Generation, head.EventCount) { LastStep = [.. rows, Numbered(EndOf(again))] } };
+                outbox.Add(MessageOf(decision, renewed.Head.Generation));
+            }
+        }
+
+        var begun = renewed.Head with
+        {
+            EventCount = first.Count,
+            NextDue = next.NextTimer,
+            HasChildren = renewed.Head.HasChildren || decisions.Any(row => row.Kind == HistoryEventKind.SubOrchestrationCreated),
+            HasWork = next.HasOpenActivities,
+            CustomStatus = status,
+        };
+        return new(Commit(begun, first) with { Replaced = renewed.Replaced }, ActivitiesOf(decisions), next);
     }
+
+    /// <summary>The next generation, which has not begun: its history is the events that nobody took.</summary>
+    private StepCommit Renewed(ContinueAsNewRequest again, List<HistoryEvent> carried) => Commit(
+        head with
+        {
+            Generation = head.Generation + 1,
+            EventCount = carried.Count,
+            Version = again.Version ?? head.Version,
+            Input = again.Input,
+            HasChildren = HasChildren,
+            Status = OrchestrationRuntimeStatus.Running,
+            StartAt = null,
+            NextDue = null,
+            HasWork = true,
+            CustomStatus = customStatus,
+            Failure = null,
+        },
+        carried) with
+    { Replaced = new(head.Generation, head.EventCount) { LastStep = [.. rows, Numbered(EndOf(again))] } };
+
+    private List<HistoryEvent> Carried(ContinueAsNewRequest again) =>
+        again.PreserveEvents ? [.. run.Events.Buffered.Select(InNextGeneration)] : [];
+
+    private HistoryEvent InNextGeneration(HistoryEvent row, int sequence) =>
+        row with { Sequence = sequence, Step = head.Step + 1, Timestamp = now };
 
     private StepCommit Commit(InstanceHead next, List<HistoryEvent>? carried = null)
     {

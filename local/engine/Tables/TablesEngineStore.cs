@@ -109,7 +109,7 @@ public sealed class TablesEngineStore : IEngineStore
 
         var (tag, leftover) = await PublishAsync(step, cancellation).ConfigureAwait(false);
         Observer?.Invoke(id, CommitPoint.Published);
-        await DeleteAsync(step.Keys.Partition, [.. leftover, .. step.ReplacedRows], cancellation).ConfigureAwait(false);
+        await DeleteAsync(step.Keys.Partition, leftover, cancellation).ConfigureAwait(false);
         await texts.DeleteAsync(step.ReplacedBlob, cancellation).ConfigureAwait(false);
         await DeleteTextsAsync(step, cancellation).ConfigureAwait(false);
         Observer?.Invoke(id, CommitPoint.CleanedUp);
@@ -257,20 +257,21 @@ public sealed class TablesEngineStore : IEngineStore
         }
     }
 
-    /// <summary>Publishes the step with the deletion of what it consumed, and tells which rows are still to be deleted.</summary>
+    /// <summary>Publishes the step with the deletion of what it consumed and of the generation that it ends, and tells which rows are still to be deleted.</summary>
     private async Task<(HeadTag Tag, IReadOnlyList<string> Leftover)> PublishAsync(TablesCommit step, CancellationToken cancellation)
     {
-        var together = step.ConsumedRows.Take(MostDeletions).ToList();
+        IReadOnlyList<string> done = [.. step.ConsumedRows, .. step.ReplacedRows];
+        var together = done.Take(MostDeletions).ToList();
         try
         {
             var tag = await SubmitAsync(step, together, cancellation).ConfigureAwait(false);
-            return (tag, [.. step.ConsumedRows.Skip(MostDeletions)]);
+            return (tag, [.. done.Skip(MostDeletions)]);
         }
         catch (TableTransactionFailedException exception) when (
             exception is { Status: 404, FailedTransactionActionIndex: { } index } && index >= step.Writes.Count)
         {
-            // A message that is already gone is no reason not to publish.
-            return (await SubmitAsync(step, [], cancellation).ConfigureAwait(false), step.ConsumedRows);
+            // A row that is already gone is no reason not to publish.
+            return (await SubmitAsync(step, [], cancellation).ConfigureAwait(false), done);
         }
         catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412)
         {

@@ -37,6 +37,8 @@ internal sealed class Opslagteller
           per stap: {Regel(_app.Concat(_motor), soort => soort.Stap)}
           app per rij: {Regel(_app, soort => soort.Soort)}
           motor: {Regel(_motor, soort => soort.Soort)}
+          per stap en rij:
+        {string.Join('\n', _app.Concat(_motor).GroupBy(soort => soort.Key.Stap).Select(stap => $"    {stap.Key}: {Regel(stap, soort => soort.Soort)}"))}
         """;
 
     private static string Regel(IEnumerable<KeyValuePair<(string Stap, string Soort), int>> geteld, Func<(string Stap, string Soort), string> deel) =>
@@ -126,14 +128,14 @@ internal sealed class Opslagteller
 
         public Task<string> CommitAsync(StepCommit commit, CancellationToken cancellation)
         {
-            // On Azure Tables a first commit reads the lease too, and the rows of a generation that ends are deleted apart.
+            // On Azure Tables a first commit reads the lease too, and a batch has room to delete 98 rows of a generation that ends.
             teller.Volg(commit);
             if (commit.ExpectedETag is null)
             {
                 teller.Telmotor("huur lezen");
             }
 
-            if (commit.Replaced is not null)
+            if (commit.Replaced is { EventCount: > 98 })
             {
                 teller.Telmotor("generatie opruimen");
             }
