@@ -11,6 +11,8 @@ internal sealed class Bezoek : IAsyncDisposable
         }).observe({ type: 'layout-shift', buffered: true });
         """;
 
+    private const int Hoogte = 900;
+
     private readonly IBrowserContext _venster;
     private readonly List<string> _fouten = [];
 
@@ -42,7 +44,7 @@ internal sealed class Bezoek : IAsyncDisposable
             ColorScheme = donker ? ColorScheme.Dark : ColorScheme.Light,
             Locale = "nl-NL",
             ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = breedte, Height = 900 },
+            ViewportSize = new() { Width = breedte, Height = Hoogte },
         });
         await venster.AddInitScriptAsync(Meetlat);
         var bezoek = new Bezoek(venster, await venster.NewPageAsync());
@@ -58,14 +60,15 @@ internal sealed class Bezoek : IAsyncDisposable
         await Stil();
     }
 
-    /// <summary>Opens a screen anew, as it is in this light and at this width.</summary>
-    public async Task Kijk(string pad, bool donker, int breedte)
+    /// <summary>Opens a screen anew, as it is at this width.</summary>
+    public async Task Kijk(string pad, int breedte)
     {
-        await Pagina.EmulateMediaAsync(new() { ColorScheme = donker ? ColorScheme.Dark : ColorScheme.Light });
-        await Pagina.SetViewportSizeAsync(breedte, 900);
+        await Pagina.SetViewportSizeAsync(breedte, Hoogte);
         await Pagina.GotoAsync(pad);
         await Stil();
     }
+
+    public Task Donker(bool donker) => Pagina.EmulateMediaAsync(new() { ColorScheme = donker ? ColorScheme.Dark : ColorScheme.Light });
 
     /// <summary>Until what the screen asked for is there.</summary>
     public async Task Stil()

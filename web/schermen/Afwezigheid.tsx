@@ -52,7 +52,7 @@ export function Afwezigheid({ deel }: { deel: string }) {
                         </th>
                         <td>{woord(regel.soort)}</td>
                         <td>{regel.naar ? collegas.naam(regel.naar) : (regel.nietVoor ? `Vanaf ${korteDatum(regel.nietVoor)}` : 'Blijft')}</td>
-                        <td class="klein">{collegas.leesbaar(regel.waarom)}</td>
+                        <td class="klein">{collegas.leesbaar(regel.waarom.charAt(0).toUpperCase() + regel.waarom.slice(1))}</td>
                         <td>{woord(regel.status)}</td>
                       </tr>
                     ))}
