@@ -31,6 +31,7 @@ public static class Registratie
         .AddSingleton<Contacten>()
         .AddSingleton<Bijeenkomstplaatsen>()
         .AddSingleton<Bijeenkomstenregister>()
+        .AddSingleton<Plekteruggave>()
         .AddSingleton<Afspraaklijst>()
         .AddSingleton<Begeleidingsregister>()
         .AddSingleton<Momentstarter>()

@@ -29,6 +29,7 @@ const woorden: Record<string, string> = {
   OverdrachtIO: 'Overdracht door Inkomensondersteuning',
   Handhavingssignaal: 'Omgekeerde toets na een signaal',
   Klacht: 'Klacht afhandelen',
+  AgendaOpruimen: 'Uit de agenda halen, zonder bericht',
   PlanVernieuwen: 'Plan van aanpak bijwerken',
   VervolgNaBesluit: 'Vervolg na het besluit',
   PlaatsingAfgelopen: 'Plaatsing is afgelopen',

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InzetOpMaat.Domain;
 
 /// <summary>
@@ -66,6 +68,10 @@ public sealed record Klantreis
     public DateOnly? Einddatum { get; init; }
 
     public DateTimeOffset? BeeindigdOp { get; init; }
+
+    /// <summary>The klant died: nothing may reach the mailbox any more, not by a calendar either.</summary>
+    [JsonIgnore]
+    public bool IsOverleden => Eindereden == Domain.Eindereden.Overlijden;
 
     /// <summary>Back from nazorg into begeleiding in a group, as a new stay from today.</summary>
     /// <exception cref="InvalidOperationException">There is no nazorg to come back from.</exception>

@@ -46,7 +46,7 @@ public sealed record Taak
 
     /// <summary>It must be done, also when the klantreis has ended meanwhile.</summary>
     [JsonIgnore]
-    public bool OverleeftEinde => Soort == Taaksoort.Klacht;
+    public bool OverleeftEinde => Soort is Taaksoort.Klacht or Taaksoort.AgendaOpruimen;
 
     /// <summary>It rests: the clock of its term stands still, so nobody is reminded or told that it is late.</summary>
     public bool Opgeschort { get; init; }

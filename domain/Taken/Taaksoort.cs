@@ -62,6 +62,12 @@ public enum Taaksoort
     /// <summary>The plan van aanpak was found not to be up to date: renew it with the klant.</summary>
     PlanVernieuwen,
 
+    /// <summary>
+    /// The klant died and is invited to an appointment: take it out of the calendar by hand, without a notice. It outlives
+    /// the klantreis.
+    /// </summary>
+    AgendaOpruimen,
+
     /// <summary>A step failed after all its retries: repair, then finish this task to try again.</summary>
     StapMislukt,
 }

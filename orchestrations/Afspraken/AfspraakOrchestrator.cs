@@ -44,7 +44,11 @@ public static class AfspraakOrchestrator
         }
 
         var sluiting = await Sluit(spoor, ronde, uitkomst!, plan.AfspraakId);
-        if (sluiting.Vervolg == Vervolg.Klaar)
+        if (sluiting.MetDeHand)
+        {
+            await spoor.ZetTaakUit(Taaksoort.AgendaOpruimen, Sleutels.Naam(plan.AfspraakId));
+        }
+        else if (sluiting.Vervolg == Vervolg.Klaar)
         {
             spoor.IsGesloten();
             return true;
@@ -60,7 +64,7 @@ public static class AfspraakOrchestrator
             await LaatPlannen(spoor, nummer);
         }
 
-        return false;
+        return sluiting.Vervolg == Vervolg.Klaar;
     }
 
     /// <summary>Invites the klant, and waits for the reminder. Gives the outcome when the round ended before that.</summary>

@@ -29,4 +29,7 @@ public sealed record Planuitkomst(
     [property: JsonPropertyName("vervallen")] bool Vervallen = false);
 
 /// <summary>How a round was closed and what follows; when that is nothing, its track has ended.</summary>
-public sealed record Rondevervolg([property: JsonPropertyName("vervolg")] Vervolg Vervolg);
+/// <param name="MetDeHand">A person takes the appointment out of the calendar, so that no notice goes to the klant; the track goes on for that.</param>
+public sealed record Rondevervolg(
+    [property: JsonPropertyName("vervolg")] Vervolg Vervolg,
+    [property: JsonPropertyName("metDeHand")] bool MetDeHand = false);

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Finds the moment of a round and takes it, so that nobody else can.</summary>
 public sealed class Afspraakplanning(
-    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, Begeleidingsregister begeleidingen, Berichtplaatsen berichtplaatsen, Klantberichten berichten, Afwezigheidsregister afwezigheid, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Afsprakenregister register, Afspraakbezetting bezetting, Bijeenkomstplaatsen bijeenkomsten, Plekteruggave teruggave, Begeleidingsregister begeleidingen, Berichtplaatsen berichtplaatsen, Klantberichten berichten, Afwezigheidsregister afwezigheid, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(PlanAfspraak))]
     public Task<Planuitkomst> PlanAfspraak([ActivityTrigger] Rondeopdracht opdracht) => stappen.Zorg(
@@ -31,13 +31,14 @@ public sealed class Afspraakplanning(
     {
         var naam = Afsprakenregister.Naam(opdracht.SpoorId);
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
+        var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
         if (reis.Waarde.Fase == Fase.Beeindigd || await uitkomsten.Lees(werk.Partitie, Vragen.Afspraak(naam)) is not null)
         {
+            await teruggave.GeefTerug(afspraakId);
             return new(null, null, null, Vervallen: true);
         }
 
         var beleid = await beleidsbron.Geldend(klok);
-        var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
         var uitnodiging = await berichtplaatsen.Neem(werk, Uitnodigingen.Uitnodiging(afspraakId), Berichtsoort.Uitnodiging);
         var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
         var extra = await Extra(werk.Partitie, naam);

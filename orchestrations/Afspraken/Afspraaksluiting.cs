@@ -31,7 +31,7 @@ public sealed class Afspraaksluiting(
         var vervolg = await opslag.Lees<Rondevervolg>(werk.Partitie, Sleutels.Stap(stap)) is { Waarde: var gedaan }
             ? gedaan
             : await Ruim(werk, opdracht, stap, spoor.Waarde);
-        if (vervolg.Vervolg != Vervolg.Klaar || spoor.Waarde.Klaar)
+        if (vervolg.Vervolg != Vervolg.Klaar || vervolg.MetDeHand || spoor.Waarde.Klaar)
         {
             await opslag.Bewaar(werk);
             return new((vervolg, spoor.Waarde.Klaar ? spoor.Waarde.Ouder : null));
@@ -49,11 +49,15 @@ public sealed class Afspraaksluiting(
         var beleid = await beleidsbron.Geldend(klok);
         var vervolg = Verloop.Na(
             afspraak.Status, opdracht.Ronde, await register.KeerNietVerschenen(werk.Partitie, naam), naam.Soort, beleid);
+        var metDeHand = false;
         if (afspraak.Status is not Afspraakstatus.Verschenen and not Afspraakstatus.NietVerschenen)
         {
             await stappen.NeemVoor(werk, stap);
-            await GeefVrij(afspraak);
-            await berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id));
+            var reis = (await opslag.Vereis<Klantreis>(afspraak.KlantreisId, Sleutels.Klantreis)).Waarde;
+            metDeHand = !await GeefVrij(afspraak, stil: reis.IsOverleden);
+            await (reis.IsOverleden
+                ? berichtplaatsen.GeefVrij(werk, Uitnodigingen.Afzegging(afspraak.Id))
+                : berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id)));
         }
 
         await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Uitnodiging(afspraak.Id));
@@ -71,7 +75,7 @@ public sealed class Afspraaksluiting(
             await MeldAanOuder(werk, spoor, afspraak);
         }
 
-        var gedaan = new Rondevervolg(vervolg);
+        var gedaan = new Rondevervolg(vervolg, metDeHand);
         werk.Voegtoe(Sleutels.Stap(stap), gedaan);
         return gedaan;
     }
@@ -93,20 +97,33 @@ public sealed class Afspraaksluiting(
         afspraak.Status == Afspraakstatus.Vervallen
         && (await opslag.Vereis<Klantreis>(afspraak.KlantreisId, Sleutels.Klantreis)).Waarde.Fase == Fase.Beeindigd;
 
-    private async Task GeefVrij(Afspraak afspraak)
+    /// <summary>
+    /// The moment is for another, and the item leaves the calendar; Exchange tells its attendees so. False when the klant
+    /// is one of them and may not hear of it: Graph has no way to remove it in silence, so it stays for a person, or for good
+    /// when it has passed.
+    /// </summary>
+    private async Task<bool> GeefVrij(Afspraak afspraak, bool stil)
     {
         if (afspraak.BijeenkomstId is not null)
         {
             await bijeenkomsten.GeefVrij(afspraak);
-            return;
+            return true;
         }
 
         var medewerker = await medewerkers.Vereis(afspraak.MedewerkerId);
-        await agenda.Zegaf(medewerker.Agenda, afspraak.Id);
+        var gids = afspraak.GidsId is { } gidsId ? (await medewerkers.Vereis(gidsId)).Agenda : null;
+        var blijft = stil && await agenda.Lees(medewerker.Agenda, afspraak.Id) is { } item && item.Deelnemers.Any(deelnemer => deelnemer != gids);
+        if (!blijft)
+        {
+            await agenda.Zegaf(medewerker.Agenda, afspraak.Id);
+        }
+
         foreach (var bezet in new[] { afspraak.MedewerkerId, afspraak.GidsId }.OfType<string>())
         {
             await reserveringen.GeefVrij(bezet, new(afspraak.Begin, afspraak.Einde));
         }
+
+        return !blijft || afspraak.Begin <= klok.Nu;
     }
 
     /// <summary>The outcome stands where the waiting track looks; its bell is rung when this track ends.</summary>

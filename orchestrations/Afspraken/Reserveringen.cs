@@ -7,16 +7,11 @@ namespace InzetOpMaat.Orchestrations;
 public sealed class Reserveringen(IRijen rijen)
 {
     /// <summary>What is taken in [van, tot): the cell's moment by who took it.</summary>
-    public async Task<IReadOnlyList<(DateTimeOffset Cel, string Houder)>> Lees(string medewerkerId, DateTimeOffset van, DateTimeOffset tot)
-    {
-        var gevonden = new List<(DateTimeOffset, string)>();
-        await foreach (var rij in rijen.LeesReeks(Tabel.Reserveringen, medewerkerId, Momentsleutel.Van(van), Momentsleutel.Van(tot)))
-        {
-            gevonden.Add((Momentsleutel.Lees(rij.Sleutel), Opslagformaat.Lees<string>(rij.Inhoud)));
-        }
+    public Task<IReadOnlyList<(DateTimeOffset Cel, string Houder)>> Lees(string medewerkerId, DateTimeOffset van, DateTimeOffset tot) =>
+        Lees(medewerkerId, van, Momentsleutel.Van(tot));
 
-        return gevonden;
-    }
+    /// <summary>All that is taken from an instant on.</summary>
+    public Task<IReadOnlyList<(DateTimeOffset Cel, string Houder)>> Komende(string medewerkerId, DateTimeOffset van) => Lees(medewerkerId, van, "~");
 
     /// <summary>True when the whole span was free and is now taken for this holder.</summary>
     public async Task<bool> Neem(string medewerkerId, Tijdvak wanneer, string houder)
@@ -48,4 +43,15 @@ public sealed class Reserveringen(IRijen rijen)
         Tabel.Reserveringen,
         medewerkerId,
         [.. Afspraakplanner.Rastercellen(wanneer).Select(cel => new Rijwijziging.Verwijder(cel))]);
+
+    private async Task<IReadOnlyList<(DateTimeOffset Cel, string Houder)>> Lees(string medewerkerId, DateTimeOffset van, string tot)
+    {
+        var gevonden = new List<(DateTimeOffset, string)>();
+        await foreach (var rij in rijen.LeesReeks(Tabel.Reserveringen, medewerkerId, Momentsleutel.Van(van), tot))
+        {
+            gevonden.Add((Momentsleutel.Lees(rij.Sleutel), Opslagformaat.Lees<string>(rij.Inhoud)));
+        }
+
+        return gevonden;
+    }
 }

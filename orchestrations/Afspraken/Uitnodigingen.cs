@@ -86,7 +86,8 @@ public sealed class Uitnodigingen(
             if (await opslag.Lees<Gedaan>(partitie, Sleutels.Stap(stap)) is null)
             {
                 var afspraak = (await register.Vereis(id)).Waarde;
-                var plek = afspraak.IsOpen ? await berichtplaatsen.Neem(werk, sleutel(id), soort) : null;
+                var moetWeg = afspraak.IsOpen && (await opslag.Vereis<Klantreis>(partitie, Sleutels.Klantreis)).Waarde.Fase != Fase.Beeindigd;
+                var plek = moetWeg ? await berichtplaatsen.Neem(werk, sleutel(id), soort) : null;
                 if (plek is { Status: Berichtstatus.Gereserveerd } && plek.Op > klok.Nu)
                 {
                     return await Wacht(werk, opdracht.Daarna, plek);

@@ -6,10 +6,14 @@ namespace InzetOpMaat.Orchestrations;
 public sealed class Bijeenkomstenregister(IRijen rijen)
 {
     /// <summary>The sessions of a series that begin at or after an instant, the first one first.</summary>
+    public IAsyncEnumerable<Bijeenkomst> Komende(Bijeenkomstreeks reeks, DateTimeOffset vanaf, CancellationToken annulering = default) =>
+        Komende(reeks.Naam, vanaf, annulering);
+
+    /// <summary>As the other, by the name of the series.</summary>
     public async IAsyncEnumerable<Bijeenkomst> Komende(
-        Bijeenkomstreeks reeks, DateTimeOffset vanaf, [EnumeratorCancellation] CancellationToken annulering = default)
+        string reeks, DateTimeOffset vanaf, [EnumeratorCancellation] CancellationToken annulering = default)
     {
-        await foreach (var rij in rijen.LeesReeks(Tabel.Bijeenkomsten, reeks.Naam, Momentsleutel.Van(vanaf), "~", annulering))
+        await foreach (var rij in rijen.LeesReeks(Tabel.Bijeenkomsten, reeks, Momentsleutel.Van(vanaf), "~", annulering))
         {
             yield return Rijinhoud.Lees<Bijeenkomst>(rij.Inhoud);
         }

@@ -73,10 +73,10 @@ public sealed class Taakmaker(Opslag opslag, Sporen sporen, Contacten contacten,
         };
     }
 
-    /// <summary>Who held the appointment records how it went; else the klant's own contact, or whoever has the least to do.</summary>
+    /// <summary>Who held the appointment records how it went, and takes it out of the own calendar; else the klant's own contact, or whoever has the least to do.</summary>
     private async Task<(Rol Rol, string MedewerkerId)> Wie(Taaksoort soort, string ronde, Klantreis reis, DateOnly streefdatum, Beleid beleid)
     {
-        if (soort == Taaksoort.AfspraakUitkomst)
+        if (soort is Taaksoort.AfspraakUitkomst or Taaksoort.AgendaOpruimen)
         {
             var afspraak = (await opslag.Vereis<Afspraak>(reis.Id, Sleutels.Afspraken + ronde)).Waarde;
             return (afspraak.Rol, await contacten.Voor(afspraak.MedewerkerId, afspraak.Rol, reis, streefdatum));

@@ -39,11 +39,70 @@ public class EindeTests
         await gemeente.Verder(TimeSpan.FromDays(120));
         await gemeente.Vegen.Veeg(gemeente.Durable);
         await gemeente.Rust();
+        var vanDeHand = (await klant.Taken()).Where(taak => taak.Soort == Taaksoort.AgendaOpruimen).ToList();
+        foreach (var taak in vanDeHand)
+        {
+            await klant.Doe($"/v1/taken/{taak.Id}/afronding", Rol.Manager, new { });
+        }
 
         Assert.Empty(await gemeente.Openstaand(klant));
         Assert.Equal(verstuurd, gemeente.App.Graph.Berichten().Count + gemeente.App.Graph.Uitnodigingen().Count);
-        Assert.Empty(await OpenAgenda(gemeente));
+        Assert.Equal(vanDeHand.Count, (await OpenAgenda(gemeente)).Count);
+        Assert.True(vanDeHand.Count == 0 || reden == Eindereden.Overlijden);
         Assert.All(await Instanties(gemeente), status => Assert.True(status, "Een instantie loopt nog."));
+    }
+
+    [Fact]
+    public async Task Na_een_overlijden_komt_ook_uit_de_agenda_niets_bij_de_klant_en_haalt_een_mens_het_gesprek_weg()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var klant = await gemeente.Meld();
+        await Loop(gemeente, klant, Moment.Ambitiegesprek);
+        var gesprek = await klant.Afspraak(Afspraaksoort.Ambitiegesprek);
+        var voor = (klant.Berichten().Count, AanKlant());
+
+        await Beeindig(klant, Eindereden.Overlijden);
+        await gemeente.Verder(TimeSpan.FromDays(1));
+
+        Assert.Equal(voor, (klant.Berichten().Count, AanKlant()));
+        Assert.Equal(Afspraakstatus.Vervallen, (await klant.Afspraken(Afspraaksoort.Ambitiegesprek)).Single().Status);
+        var taak = Assert.Single(await klant.Taken(), t => t.Soort == Taaksoort.AgendaOpruimen);
+        Assert.Equal((Taakstatus.Open, gesprek.MedewerkerId), (taak.Status, taak.MedewerkerId));
+        Assert.Contains(await gemeente.Werklijst(gesprek.MedewerkerId), t => t.Id == taak.Id);
+        Assert.Single(await OpenAgenda(gemeente));
+        Assert.DoesNotContain(
+            await gemeente.Openstaand(klant), regel => !regel.Contains("agendaopruimen", StringComparison.OrdinalIgnoreCase));
+
+        await gemeente.Verder(TimeSpan.FromDays(30));
+        Assert.True((await klant.Taken()).Single(t => t.Id == taak.Id).Geescaleerd);
+        await klant.Doe($"/v1/taken/{taak.Id}/afronding", Rol.Intaker, new { });
+        await gemeente.Verder(TimeSpan.FromDays(1));
+
+        Assert.Empty(await gemeente.Openstaand(klant));
+        Assert.Equal(voor, (klant.Berichten().Count, AanKlant()));
+
+        int AanKlant() => gemeente.App.Graph.Uitnodigingen().Count(u => u.Aan == klant.Email);
+    }
+
+    [Fact]
+    public async Task Een_klacht_wordt_ook_na_het_einde_afgehandeld_binnen_de_wettelijke_termijn()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var klant = await gemeente.Meld();
+        await klant.Doe($"/v1/klantreizen/{klant.KlantreisId}/klachten", Rol.Baliemedewerker, new { onderwerp = Klachtonderwerp.Bejegening, klacht = "Zo ga je niet met mensen om." }, "klacht");
+        var taak = Assert.Single(await klant.Taken(), t => t.Soort == Taaksoort.Klacht);
+        Assert.Contains(await gemeente.Werklijst(taak.MedewerkerId), t => t.Id == taak.Id);
+
+        await Beeindig(klant, Eindereden.Verhuizing);
+        await gemeente.Verder(TimeSpan.FromDays(3));
+        Assert.Equal(Taakstatus.Open, (await klant.Taken()).Single(t => t.Id == taak.Id).Status);
+        Assert.DoesNotContain(await gemeente.Openstaand(klant), regel => !regel.Contains("klacht", StringComparison.OrdinalIgnoreCase));
+        await gemeente.Naar(Lokaletijd.Moment(taak.Fataledatum.Datum.AddDays(1), new(9, 0)));
+        Assert.True((await klant.Taken()).Single(t => t.Id == taak.Id).Geescaleerd);
+        Assert.Contains(await klant.Tijdlijn(), regel => regel.Soort == Gebeurtenissoort.TaakWerdHerinnerd && regel.Verwijzing == taak.Id);
+
+        await klant.Doe($"/v1/klantreizen/{klant.KlantreisId}/klachten/1/afhandeling", Rol.Manager, new { oordeel = Klachtoordeel.Gegrond });
+        Assert.Empty(await gemeente.Openstaand(klant));
     }
 
     [Fact]
