@@ -3,6 +3,10 @@ namespace InzetOpMaat.Functions;
 /// <summary>Ends a round of an appointment as part of a unit of work on the partition of its journey.</summary>
 public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Signaalvervalling signalen, Taakafronding taken)
 {
+    /// <summary>The rows at which the end of a round looks, as for <see cref="Opslag.MetBeeld"/>.</summary>
+    internal static IEnumerable<string> Leest =>
+        [Sleutels.Sporen, $"{Sleutels.Taken}{Taaksoort.AfspraakUitkomst}.".ToLowerInvariant()];
+
     /// <summary>The last round of this appointment, when it is open.</summary>
     public async Task<Gelezen<Afspraak>?> OpenRonde(string klantreisId, Afspraaknaam naam)
     {

@@ -7,7 +7,7 @@ public sealed class Afspraakvastlegging(Opslag opslag, Afspraakafloop afloop, No
 
     /// <summary>How the round ended, by a medewerker.</summary>
     internal Task<Vastlegging> Uitkomst(string afspraakId, Afspraakstatus status, DateOnly? wens, string? toelichting, string wie) =>
-        Vastlegging.Probeer(async () =>
+        Probeer(afspraakId, async () =>
         {
             if (await Lees(afspraakId) is not { } afspraak)
             {
@@ -25,7 +25,7 @@ public sealed class Afspraakvastlegging(Opslag opslag, Afspraakafloop afloop, No
 
     /// <summary>What the klant reports by the link, before the appointment begins.</summary>
     internal Task<Vastlegging> DoorKlant(string afspraakId, Afspraakstatus status, DateOnly? wens) =>
-        Vastlegging.Probeer(async () =>
+        Probeer(afspraakId, async () =>
         {
             if (await Lees(afspraakId) is not { } afspraak)
             {
@@ -44,6 +44,9 @@ public sealed class Afspraakvastlegging(Opslag opslag, Afspraakafloop afloop, No
 
             return status == Afspraakstatus.Bevestigd ? await Bevestig(afspraak) : await Sluit(afspraak, status, wens, Klant);
         });
+
+    private Task<Vastlegging> Probeer(string afspraakId, Func<Task<Vastlegging>> doe) => Vastlegging.Probeer(() =>
+        opslag.MetBeeld(Sleutels.Partitie(afspraakId), [Sleutels.Afspraak(afspraakId), .. Afspraakafloop.Leest], doe));
 
     private Task<Gelezen<Afspraak>?> Lees(string afspraakId) =>
         opslag.Lees<Afspraak>(Sleutels.Partitie(afspraakId), Sleutels.Afspraak(afspraakId));

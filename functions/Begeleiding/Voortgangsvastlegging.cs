@@ -9,9 +9,10 @@ public sealed class Voortgangsvastlegging(
     private const string NietOpen = "Deze afspraak staat niet open.";
 
     internal Task<Vastlegging> LegVast(string klantreisId, int nummer, Voortgangsverzoek verzoek, string wie) =>
-        Vastlegging.Probeer(async () =>
+        Vastlegging.Probeer(() => opslag.MetBeeld<Vastlegging>(
+            klantreisId, [$"{Sleutels.Afspraken}{Naam(nummer)}.", Sleutels.Begeleiding, .. Afspraakafloop.Leest], async () =>
         {
-            var naam = new Afspraaknaam(Afspraaksoort.Voortgangsgesprek, nummer);
+            var naam = Naam(nummer);
             if (await afloop.OpenRonde(klantreisId, naam) is not { } afspraak)
             {
                 return new Vastlegging.Botst(NietOpen);
@@ -56,7 +57,9 @@ public sealed class Voortgangsvastlegging(
 
             await opslag.Bewaar(werk);
             return new Vastlegging.Gelukt(uitkomst, gevolgen);
-        });
+        }));
+
+    private static Afspraaknaam Naam(int nummer) => new(Afspraaksoort.Voortgangsgesprek, nummer);
 
     /// <summary>
     /// The plan of the household follows the talk; it comes before the talk itself, as notes do, and a second time changes

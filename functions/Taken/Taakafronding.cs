@@ -26,7 +26,7 @@ public sealed class Taakafronding(Opslag opslag, Sporen sporen)
             .Voegtoe(Sleutels.Uitkomst(vraag), new Uitkomst(nameof(Taakstatus.Afgerond), wie, nu))
             .Gebeurtenis(new(
                 nu, vraag, Gebeurtenissoort.TaakWerdAfgerond, wie, $"taak afgerond: {taak.Soort}", Verwijzing: taak.Id, Waarden: new Dictionary<string, string> { [Waardenaam.Soort] = taak.Soort.ToString() }));
-        await sporen.Schrijf(werk, Spoorids.Taak(taak.Id), "uitkomst", vraag);
+        await sporen.Schrijf(werk, Spoorids.Taak(taak.Id), "uitkomst", vraag, afgewacht: true);
         gevolgen.Voegtoe(taak);
     }
 }

@@ -3,7 +3,10 @@ namespace InzetOpMaat.Functions;
 /// <summary>Records that a task is done, when no outcome belongs to it.</summary>
 public sealed class Taakvastlegging(Opslag opslag, Taakafronding taken, Notities notities, IKlok klok)
 {
-    internal Task<Vastlegging> LegVast(string taakId, string? toelichting, string wie) => Vastlegging.Probeer(async () =>
+    internal Task<Vastlegging> LegVast(string taakId, string? toelichting, string wie) => Vastlegging.Probeer(() => opslag.MetBeeld(
+        Sleutels.Partitie(taakId), [Sleutels.Taak(taakId), Sleutels.Spoor(Spoorids.Taak(taakId))], () => Probeer(taakId, toelichting, wie)));
+
+    private async Task<Vastlegging> Probeer(string taakId, string? toelichting, string wie)
     {
         var partitie = Sleutels.Partitie(taakId);
         if (await opslag.Lees<Taak>(partitie, Sleutels.Taak(taakId)) is not { } taak)
@@ -28,5 +31,5 @@ public sealed class Taakvastlegging(Opslag opslag, Taakafronding taken, Notities
         await taken.RondAf(werk, gevolgen, taak, wie, nu);
         await opslag.Bewaar(werk);
         return new Vastlegging.Gelukt(new(nameof(Taakstatus.Afgerond), wie, nu), gevolgen);
-    });
+    }
 }

@@ -21,7 +21,7 @@ public static class AfspraakOrchestrator
     private static async Task<bool> Ronde(Generatie spoor, int nummer)
     {
         var ronde = new Rondeopdracht(spoor.SpoorId, nummer);
-        var plan = await spoor.Zorg<Planuitkomst>(nameof(Afspraakplanning.PlanAfspraak), ronde);
+        var plan = spoor.NeemEerste()?.Plan ?? await spoor.Zorg<Planuitkomst>(nameof(Afspraakplanning.PlanAfspraak), ronde);
         if (plan.Vervallen)
         {
             return true;

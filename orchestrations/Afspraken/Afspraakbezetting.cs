@@ -5,12 +5,13 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
 {
     public async Task<Plek?> Neem(Plekvraag vraag)
     {
+        var afwezigen = new Dictionary<string, IReadOnlyList<Afwezigheid>>();
         var rol = vraag.Rol ?? vraag.Beleid.RolVoor(vraag.Naam.Soort, vraag.Reis.Klantgroep, vraag.Reis.Plaatsing);
-        var vast = await contacten.Vast(vraag.Reis, rol) is { } contact && !await IsWeg(contact, vraag.Venster) ? contact : null;
+        var vast = await contacten.Vast(vraag.Reis, rol) is { } contact && !await IsWeg(afwezigen, contact, vraag.Venster) ? contact : null;
         var kandidaten = (await medewerkers.Alle()).Where(m => m.Rol == rol && (vast is null || m.Id == vast)).ToList();
         var gids = await contacten.Gids(vraag.Naam.Soort, vraag.Reis, vraag.Beleid);
-        gids = gids is not null && await IsWeg(gids.Id, vraag.Venster) ? null : gids;
-        return await Neem(vraag.AfspraakId, rol, kandidaten, gids, vraag);
+        gids = gids is not null && await IsWeg(afwezigen, gids.Id, vraag.Venster) ? null : gids;
+        return await Neem(vraag.AfspraakId, rol, kandidaten, gids, vraag, afwezigen);
     }
 
     /// <summary>Takes this moment of one colleague, unless that is taken; what this holder took before is its own.</summary>
@@ -27,12 +28,20 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
     }
 
     /// <summary>Not there in all that time: then a colleague does it, and the guide is missed.</summary>
-    private async Task<bool> IsWeg(string medewerkerId, Planvenster venster) =>
-        (await afwezigheid.Van(medewerkerId, venster.Van)).Any(weg => weg.Geldt(venster.Van) && weg.Geldt(venster.Tot));
+    private async Task<bool> IsWeg(Dictionary<string, IReadOnlyList<Afwezigheid>> afwezigen, string medewerkerId, Planvenster venster) =>
+        (await Afwezig(afwezigen, medewerkerId, venster)).Any(weg => weg.Geldt(venster.Van) && weg.Geldt(venster.Tot));
+
+    /// <summary>Read once for each colleague.</summary>
+    private async Task<IReadOnlyList<Afwezigheid>> Afwezig(Dictionary<string, IReadOnlyList<Afwezigheid>> afwezigen, string medewerkerId, Planvenster venster) =>
+        afwezigen.TryGetValue(medewerkerId, out var bekend) ? bekend : afwezigen[medewerkerId] = await afwezigheid.Van(medewerkerId, venster.Van);
 
     /// <summary>The first candidate moment that somebody has free, and the guide too, and that nobody takes before us.</summary>
     /// <param name="gids">Who else must be there; null when nobody.</param>
-    public async Task<Plek?> Neem(string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Plekvraag vraag)
+    public Task<Plek?> Neem(string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Plekvraag vraag) =>
+        Neem(houder, rol, medewerkers, gids, vraag, []);
+
+    private async Task<Plek?> Neem(
+        string houder, Rol rol, IReadOnlyList<Medewerker> medewerkers, Medewerker? gids, Plekvraag vraag, Dictionary<string, IReadOnlyList<Afwezigheid>> afwezigen)
     {
         var venster = vraag.Venster;
         var van = Lokaletijd.Moment(venster.Van, TimeOnly.MinValue);
@@ -47,7 +56,7 @@ public sealed class Afspraakbezetting(IAgenda agenda, Reserveringen reserveringe
             bezet[medewerker.Id] =
             [
                 .. inAgenda[medewerker.Agenda],
-                .. (await afwezigheid.Van(medewerker.Id, venster.Van)).Select(weg => weg.Tijdvak),
+                .. (await Afwezig(afwezigen, medewerker.Id, venster)).Select(weg => weg.Tijdvak),
                 .. genomen.Where(g => g.Houder != houder).Select(g => new Tijdvak(g.Cel, g.Cel + Afspraakplanner.Raster)),
             ];
             if (genomen.Where(g => g.Houder == houder).Select(g => (DateTimeOffset?)g.Cel).Min() is { } begin)

@@ -9,9 +9,12 @@ public sealed class Afspraakplanning(
     [Function(nameof(PlanAfspraak))]
     public Task<Planuitkomst> PlanAfspraak([ActivityTrigger] Rondeopdracht opdracht) => stappen.Zorg(
         Sleutels.Partitie(opdracht.SpoorId),
-        $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.gepland",
+        Stap(opdracht),
         werk => Plan(opdracht, werk),
         Leest(opdracht));
+
+    /// <summary>The step that plans a round.</summary>
+    internal static string Stap(Rondeopdracht ronde) => $"{Sleutels.Naam(ronde.SpoorId)}.{ronde.Ronde}.gepland";
 
     private static IEnumerable<string> Leest(Rondeopdracht opdracht)
     {
@@ -21,7 +24,7 @@ public sealed class Afspraakplanning(
         return
         [
             Sleutels.Uitkomst(Vragen.Afspraak(naam)), Sleutels.Uitkomst(Vragen.Afspraakronde(vorige)), Sleutels.Klantreis, Sleutels.Begeleiding,
-            Sleutels.Afspraak(vorige), $"{Sleutels.Afspraken}{new Afspraaknaam(naam.Soort == Afspraaksoort.Kennismaking ? Afspraaksoort.KickOff : Afspraaksoort.Ambitiegesprek, 1)}.",
+            Sleutels.Afspraken,
             .. naam.Soort == Afspraaksoort.Extragesprek ? new[] { Sleutels.Extragesprek(naam.Nummer) } : [],
             Sleutels.Berichtenboek, Sleutels.Bericht(Uitnodigingen.Uitnodiging(id)), Sleutels.Bericht(Uitnodigingen.Herinnering(id)),
         ];
@@ -154,7 +157,7 @@ public sealed class Afspraakplanning(
 
     /// <summary>Who holds it is the contact from now on; not whoever takes over from a contact who is away that day.</summary>
     private async Task<IReadOnlyDictionary<Rol, string>> MetContact(Klantreis reis, Afspraak afspraak) =>
-        reis.Contactpersonen.TryGetValue(afspraak.Rol, out var vast) && await afwezigheid.IsAfwezig(vast, Lokaletijd.Datum(afspraak.Begin))
+        reis.Contactpersonen.TryGetValue(afspraak.Rol, out var vast) && (vast == afspraak.MedewerkerId || await afwezigheid.IsAfwezig(vast, Lokaletijd.Datum(afspraak.Begin)))
             ? reis.Contactpersonen
             : new Dictionary<Rol, string>(reis.Contactpersonen) { [afspraak.Rol] = afspraak.MedewerkerId };
 }

@@ -119,15 +119,13 @@ public sealed class Bijeenkomstplaatsen(IRijen rijen, Afspraakbezetting bezettin
     private async Task<IReadOnlyList<Bijeenkomst>> MetTrainer(List<Gelezen<Bijeenkomst>> bestaande)
     {
         var gaandoor = new List<Bijeenkomst>();
-        foreach (var (bijeenkomst, _) in bestaande)
+        foreach (var vanTrainer in bestaande.Select(gelezen => gelezen.Waarde).GroupBy(bijeenkomst => bijeenkomst.TrainerId))
         {
-            if (!await afwezigheid.IsAfwezig(bijeenkomst.TrainerId, Lokaletijd.Datum(bijeenkomst.Begin)))
-            {
-                gaandoor.Add(bijeenkomst);
-            }
+            var weg = await afwezigheid.Van(vanTrainer.Key, vanTrainer.Min(bijeenkomst => Lokaletijd.Datum(bijeenkomst.Begin)));
+            gaandoor.AddRange(vanTrainer.Where(bijeenkomst => !weg.Any(afwezig => afwezig.Geldt(Lokaletijd.Datum(bijeenkomst.Begin)))));
         }
 
-        return gaandoor;
+        return [.. gaandoor.OrderBy(bijeenkomst => bijeenkomst.Begin)];
     }
 
     /// <summary>False when the row is not as the change requires.</summary>

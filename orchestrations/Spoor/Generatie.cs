@@ -24,12 +24,14 @@ internal sealed class Generatie
     private int _gewacht;
     private bool _rondtAf;
     private bool _gesloten;
+    private Eersteblik? _eerste;
 
-    private Generatie(TaskOrchestrationContext context, Spoorstand stand)
+    private Generatie(TaskOrchestrationContext context, Spoorstand stand, DateTimeOffset begin)
     {
         _context = context;
         _stand = stand;
-        _hartslag = Nu.AddDays(stand.HartslagDagen);
+        _eerste = stand.Eerste;
+        _hartslag = begin.AddDays(stand.HartslagDagen);
     }
 
     public string SpoorId => _stand.SpoorId;
@@ -60,8 +62,9 @@ internal sealed class Generatie
             return;
         }
 
+        var begin = new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero);
         var stand = await context.CallActivityAsync<Spoorstand>(
-            nameof(Spooractiviteiten.OpenSpoor), invoer.SpoorId, Herhaling.Standaard);
+            nameof(Spooractiviteiten.OpenSpoor), new Openopdracht(invoer.SpoorId, begin), Herhaling.Standaard);
         if (stand.Klaar)
         {
             return;
@@ -69,7 +72,7 @@ internal sealed class Generatie
 
         try
         {
-            var generatie = new Generatie(context, stand);
+            var generatie = new Generatie(context, stand, begin);
             await TotEinde(() => proces(generatie));
             if (!generatie._gesloten)
             {
@@ -97,6 +100,14 @@ internal sealed class Generatie
         }
 
         _rondtAf = true;
+    }
+
+    /// <summary>What the first step would give, which came with the opening; null when it has to be asked, and ever after.</summary>
+    public Eersteblik? NeemEerste()
+    {
+        var eerste = _eerste;
+        _eerste = null;
+        return eerste;
     }
 
     /// <summary>Makes sure that a step is done and gives its recorded outcome. A step that keeps failing waits for a person.</summary>

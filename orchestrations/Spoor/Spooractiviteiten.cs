@@ -5,18 +5,30 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The steps that every track has: begin a generation, look around, end.</summary>
 public sealed class Spooractiviteiten(
-    Opslag opslag, Sporen sporen, Rondkijker rondkijker, Overzichtsbewaking overzicht, Samenhangen samenhangen, Afsprakenregister afspraken, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
+    Opslag opslag, Sporen sporen, Rondkijker rondkijker, Overzichtsbewaking overzicht, Samenhangen samenhangen, Afsprakenregister afspraken, Eerstekijker eerste, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
 {
+    /// <summary>What a generation must know, with what its first step would say.</summary>
     [Function(nameof(OpenSpoor))]
-    public Task<Spoorstand> OpenSpoor([ActivityTrigger] string spoorId) =>
-        opslag.MetBeeld(Sleutels.Partitie(spoorId), [Sleutels.Spoor(spoorId), Sleutels.Klantreis, .. Rondes(spoorId)], async () =>
+    public Task<Spoorstand> OpenSpoor([ActivityTrigger] Openopdracht opdracht, [DurableClient] DurableTaskClient client) => opslag.MetBeeld(
+        Sleutels.Partitie(opdracht.SpoorId),
+        [Sleutels.Klantreis, .. Eerstekijker.Leest(opdracht.SpoorId)],
+        async () =>
         {
-            var spoor = await opslag.Vereis<Spoor>(Sleutels.Partitie(spoorId), Sleutels.Spoor(spoorId));
-            samenhangen.Onthoud(spoor.Waarde);
-            var reis = await opslag.Vereis<Klantreis>(spoor.Waarde.KlantreisId, Sleutels.Klantreis);
+            var spoor = (await opslag.Vereis<Spoor>(Sleutels.Partitie(opdracht.SpoorId), Sleutels.Spoor(opdracht.SpoorId))).Waarde;
+            samenhangen.Onthoud(spoor);
+            var reis = (await opslag.Vereis<Klantreis>(spoor.KlantreisId, Sleutels.Klantreis)).Waarde;
             var beleid = await beleidsbron.Geldend(klok);
+            var (dagen, ronde) = (beleid.Aandrijving.HartslagDagen, await Ronde(spoor));
             return new Spoorstand(
-                spoorId, reis.Waarde.Id, reis.Waarde.Fase, beleid.Aandrijving.HartslagDagen, appversie.Waarde, spoor.Waarde.Klaar, GesprekVanaf(reis.Waarde, beleid), await Ronde(spoor.Waarde));
+                spoor.Id,
+                reis.Id,
+                reis.Fase,
+                dagen,
+                appversie.Waarde,
+                spoor.Klaar,
+                GesprekVanaf(reis, beleid),
+                ronde,
+                await eerste.Kijk(spoor, reis.Fase, ronde, opdracht.Begin.AddDays(dagen), client));
         });
 
     /// <summary>Looks for the outcome, and if there is none handles the postvak and notes until when the track sleeps.</summary>
@@ -43,9 +55,6 @@ public sealed class Spooractiviteiten(
 
         return Gedaan.Waarde;
     }
-
-    private static IEnumerable<string> Rondes(string spoorId) =>
-        Spoorids.IsAfspraak(spoorId) ? [Afsprakenregister.Rondes(Afsprakenregister.Naam(spoorId))] : [];
 
     private async Task<int?> Ronde(Spoor spoor) => Spoorids.IsAfspraak(spoor.Id)
         ? (await afspraken.Laatste(spoor.Partitie, Afsprakenregister.Naam(spoor.Id)))?.Ronde ?? 1

@@ -2,9 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace InzetOpMaat.Orchestrations;
 
+/// <summary>To open a generation of a track.</summary>
+/// <param name="Begin">When it began (UTC): its heartbeat counts from there.</param>
+public sealed record Openopdracht(
+    [property: JsonPropertyName("spoorId")] string SpoorId,
+    [property: JsonPropertyName("begin")] DateTimeOffset Begin);
+
+/// <summary>What the first step of a generation would give; at most one of these.</summary>
+public sealed record Eersteblik(
+    [property: JsonPropertyName("begeleiding")] Begeleidingsstand? Begeleiding = null,
+    [property: JsonPropertyName("taak")] Taakstand? Taak = null,
+    [property: JsonPropertyName("plan")] Planuitkomst? Plan = null);
+
 /// <summary>What a generation must know when it begins.</summary>
 /// <param name="GesprekVanaf">Until when (UTC) an existing client waits for the planning of the ambitiegesprek; null when nobody waits any more.</param>
 /// <param name="Ronde">The round that is under way of the appointment that the track is about; null for another track.</param>
+/// <param name="Eerste">The outcome of its first step, when that could be given with this; else null.</param>
 public sealed record Spoorstand(
     [property: JsonPropertyName("spoorId")] string SpoorId,
     [property: JsonPropertyName("klantreisId")] string KlantreisId,
@@ -13,7 +26,8 @@ public sealed record Spoorstand(
     [property: JsonPropertyName("appversie")] string Appversie,
     [property: JsonPropertyName("klaar")] bool Klaar,
     [property: JsonPropertyName("gesprekVanaf")] DateTimeOffset? GesprekVanaf = null,
-    [property: JsonPropertyName("ronde")] int? Ronde = null);
+    [property: JsonPropertyName("ronde")] int? Ronde = null,
+    [property: JsonPropertyName("eerste")] Eersteblik? Eerste = null);
 
 /// <summary>What to look for before going to sleep until an instant.</summary>
 /// <param name="Vraag">Null when any news will do.</param>

@@ -10,6 +10,8 @@ public static class Spoorids
 
     public static bool IsAfspraak(string spoorId) => Sleutels.Naam(spoorId).StartsWith(Sleutels.Afspraken, StringComparison.Ordinal);
 
+    public static bool IsTaak(string spoorId) => Sleutels.Naam(spoorId).StartsWith(Sleutels.Taken, StringComparison.Ordinal);
+
     public static string Taak(string taakId) => $"{Sleutels.Partitie(taakId)}.taak.{Sleutels.Naam(taakId)}";
 
     public static string Huishoudverhuizing(string klantreisId, int nummer) =>

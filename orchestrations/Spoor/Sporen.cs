@@ -31,7 +31,8 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Sa
     /// moment to now: if the bell that follows is lost, the sweep finds the message. Nothing when the track has ended.
     /// The row of the track changes each time, so that who looked just before this looks again.
     /// </summary>
-    public async Task Schrijf(Werkeenheid werk, string spoorId, string soort, string verwijzing)
+    /// <param name="afgewacht">What it waits for is here: it expects nothing any more. The caller has the overview drawn anew.</param>
+    public async Task Schrijf(Werkeenheid werk, string spoorId, string soort, string verwijzing, bool afgewacht = false)
     {
         if (await Lees(spoorId) is not { Waarde.Klaar: false } spoor)
         {
@@ -45,7 +46,11 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Sa
         }
 
         werk.Zet(Sleutels.Post(spoorId, nu, $"{soort}.{verwijzing}"), new Post(spoorId, soort, verwijzing, nu));
-        werk.Vervang(Sleutels.Spoor(spoorId), spoor, samenhangen.Noteer(nu < tot ? spoor.Waarde with { VolgendMoment = nu } : spoor.Waarde));
+        werk.Vervang(Sleutels.Spoor(spoorId), spoor, samenhangen.Noteer(spoor.Waarde with
+        {
+            VolgendMoment = nu < tot ? nu : tot,
+            Verwacht = afgewacht ? null : spoor.Waarde.Verwacht,
+        }));
     }
 
     /// <summary>

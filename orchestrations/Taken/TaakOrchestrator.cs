@@ -35,7 +35,7 @@ public static class TaakOrchestrator
     /// <summary>Where the task stands; To Do follows what changed, at leisure when it is away.</summary>
     private static async Task<Taakstand> Bekijk(Generatie spoor, Taakbeeld? eerder)
     {
-        var stand = await spoor.Zorg<Taakstand>(
+        var stand = spoor.NeemEerste()?.Taak ?? await spoor.Zorg<Taakstand>(
             nameof(Taakactiviteiten.BekijkTaak), new Bekijktaakopdracht(spoor.SpoorId, spoor.KlantreisId, spoor.Hartslag, eerder));
         Generatie.Gezien(stand.Blik);
         if (!stand.Gespiegeld && !stand.Klaar)

@@ -53,6 +53,29 @@ public class TaakplannerTests
     public void Een_taak_voor_vandaag_wordt_na_een_uur_herinnerd_maar_nooit_na_sluiting(string gemaakt, string herinnerd) =>
         Assert.Equal(Voorbeeld.Lokaal(herinnerd), Taakplanner.Herinneren(Taak(Taaksoort.Broodnood, gemaakt), Beleid));
 
+    [Theory]
+    [InlineData("2026-03-09 08:59", false, null, "2026-03-09 09:00")]
+    [InlineData("2026-03-09 09:00", false, Taakstap.Herinneren, null)]
+    [InlineData("2026-03-09 09:00", true, null, "2026-03-10 17:00")]
+    [InlineData("2026-03-12 09:00", false, Taakstap.Herinneren, null)]
+    [InlineData("2026-03-12 09:00", true, Taakstap.Escaleren, null)]
+    public void Wie_een_taak_heeft_wordt_eerst_herinnerd_en_dan_hoort_een_manager_het(string nu, bool herinnerd, Taakstap? nuDoen, string? kijkWeer)
+    {
+        var plan = Taakplanner.Bekijk(Taak(Taaksoort.Screening, "2026-03-06 10:00"), herinnerd, Beleid, Voorbeeld.Lokaal(nu));
+
+        Assert.Equal(nuDoen, plan.NuDoen);
+        Assert.Equal(kijkWeer is null ? null : Voorbeeld.Lokaal(kijkWeer), plan.KijkWeer);
+    }
+
+    [Fact]
+    public void Na_escalatie_is_er_alleen_nog_wachten()
+    {
+        var plan = Taakplanner.Bekijk(
+            Taak(Taaksoort.Screening, "2026-03-06 10:00") with { Geescaleerd = true }, herinnerd: false, Beleid, Voorbeeld.Lokaal("2026-04-01 09:00"));
+
+        Assert.Equal((null, null), (plan.NuDoen, plan.KijkWeer));
+    }
+
     [Fact]
     public void Geen_termijn_eindigt_voor_zij_begint_of_op_een_dag_dat_niemand_werkt() => Eigenschap.Geldt(Eigenschap.Momenten, nu =>
         Enum.GetValues<Taaksoort>().All(soort =>

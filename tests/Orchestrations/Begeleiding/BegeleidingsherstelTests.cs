@@ -46,4 +46,47 @@ public class BegeleidingsherstelTests
         var spoor = (await gemeente.Opslag.Vereis<Spoor>(leven.Klant.KlantreisId, Sleutels.Spoor(leven.Klant.KlantreisId))).Waarde;
         Assert.True(spoor.VolgendMoment > gemeente.Nu, spoor.ToString());
     }
+
+    [Theory]
+    [InlineData(Klantgroep.Zorgen)]
+    [InlineData(Klantgroep.Matchen)]
+    public async Task Moment_dat_is_opgeschreven_maar_niet_begonnen_begint_bij_de_volgende_poging(Klantgroep groep)
+    {
+        Eenmaalbreker? breker = null;
+        await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new(
+            rijen, wijziging => wijziging is Rijwijziging.Voegtoe && wijziging.Sleutel.StartsWith(Sleutels.Sporen, StringComparison.Ordinal)));
+        var leven = await Levensloop.InBegeleiding(gemeente, groep);
+        breker!.Zetscherp();
+
+        await leven.Dagen(200);
+
+        Assert.True(breker.Gebroken);
+        await NietsTeLaat(gemeente, leven);
+        Assert.All(leven.Klant.Uitnodigingen().GroupBy(uitnodiging => uitnodiging.Sleutel), ronde => Assert.Single(ronde));
+        Assert.All((await leven.Klant.Taken()).GroupBy(taak => taak.Id), taak => Assert.Single(taak));
+    }
+
+    [Fact]
+    public async Task Hartslag_waarvan_de_blik_mislukt_kijkt_meteen_daarna()
+    {
+        Eenmaalbreker? breker = null;
+        await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new(rijen, wijziging => wijziging.Sleutel == $"{Sleutels.Sporen}reis"));
+        var leven = await Levensloop.InBegeleiding(gemeente, Klantgroep.Zorgen);
+        breker!.Zetscherp();
+
+        await leven.Dagen(40);
+
+        Assert.True(breker.Gebroken);
+        await NietsTeLaat(gemeente, leven);
+    }
+
+    /// <summary>Every track looks again later, and the sweep had nothing to mend.</summary>
+    private static async Task NietsTeLaat(Proefgemeente gemeente, Levensloop leven)
+    {
+        await foreach (var (spoor, _) in gemeente.Opslag.LeesReeks<Spoor>(leven.Klant.KlantreisId, Sleutels.Sporen))
+        {
+            Assert.True(spoor.Klaar || spoor.VolgendMoment > gemeente.Nu, spoor.ToString());
+            Assert.Equal(0, spoor.KerenHersteld);
+        }
+    }
 }

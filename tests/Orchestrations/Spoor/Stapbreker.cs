@@ -3,7 +3,7 @@ using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Orchestrations.Tests;
 
-/// <summary>Kills every instance of a journey or household in the moment after one of its steps was recorded, from when it has a municipality.</summary>
+/// <summary>Kills every instance of a journey or household in the moment after one of its steps was recorded or a track was added, from when it has a municipality.</summary>
 internal sealed class Stapbreker(IRijen rijen) : IRijen
 {
     private readonly HashSet<string> _gebroken = [];
@@ -23,7 +23,7 @@ internal sealed class Stapbreker(IRijen rijen) : IRijen
     public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
-        foreach (var stap in wijzigingen.Where(w => Gemeente is not null && tabel == Tabel.Klantreizen && w.Sleutel.StartsWith("stap.", StringComparison.Ordinal)))
+        foreach (var stap in wijzigingen.Where(w => Gemeente is not null && tabel == Tabel.Klantreizen && IsStap(w)))
         {
             bool nieuw;
             lock (_gebroken)
@@ -37,6 +37,10 @@ internal sealed class Stapbreker(IRijen rijen) : IRijen
             }
         }
     }
+
+    private static bool IsStap(Rijwijziging wijziging) =>
+        wijziging.Sleutel.StartsWith("stap.", StringComparison.Ordinal)
+        || (wijziging is Rijwijziging.Voegtoe && wijziging.Sleutel.StartsWith(Sleutels.Sporen, StringComparison.Ordinal));
 
     private async Task Breek(string partitie)
     {
