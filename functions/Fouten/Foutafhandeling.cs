@@ -20,6 +20,7 @@ public sealed class Foutafhandeling(ILogger<Foutafhandeling> logboek) : IFunctio
         Antwoordkoppen.Zet(http.Response.Headers);
         try
         {
+            Vereis(http.Request.Path);
             Begrens(http, Hoogste(context.FunctionDefinition.Name));
             Antwoordvorm.Controleer(http.Request.Headers, Contractbewerkingen.VormenVan(context.FunctionDefinition.Name));
             await next(context);
@@ -31,6 +32,15 @@ public sealed class Foutafhandeling(ILogger<Foutafhandeling> logboek) : IFunctio
         catch (Exception fout) when (!http.Response.HasStarted)
         {
             await Antwoord(http, Foutvertaling.Van(fout), context.FunctionDefinition.Name);
+        }
+    }
+
+    // The host takes an address with a slash at its end for the one without; in this API that is another address, which is not there.
+    private static void Vereis(PathString pad)
+    {
+        if (pad.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase) && pad.Value!.EndsWith('/'))
+        {
+            throw ProbleemException.NietGevonden("Dit adres");
         }
     }
 

@@ -134,7 +134,15 @@ internal sealed class Vormcontrole
             return null;
         }
 
-        return JsonSerializer.SerializeToNode(element);
+        try
+        {
+            return JsonSerializer.SerializeToNode(element);
+        }
+        catch (JsonException)
+        {
+            Noteer(pointer, "Dit bevat een onvolledig teken.");
+            return null;
+        }
     }
 
     private bool Is(JsonElement element, JsonValueKind soort, string pointer, string melding) =>

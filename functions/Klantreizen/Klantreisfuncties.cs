@@ -38,9 +38,9 @@ public sealed partial class Klantreisfuncties(
     {
         var reis = await lezer.Lees(Verwijzing.Klantreis(klantreisId), client, verzoek.HttpContext.RequestAborted)
             ?? throw Verwijzing.OnbekendeKlantreis();
-        var versie = Versie.Kop(Versie.Van(reis));
-        verzoek.HttpContext.Response.Headers.ETag = versie;
-        return verzoek.Headers.IfNoneMatch.Any(gekend => gekend == versie)
+        var versie = Versie.Van(reis);
+        verzoek.HttpContext.Response.Headers.ETag = Versie.Kop(versie);
+        return Versie.IsGekend(verzoek, versie)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : Antwoord.Json(reis);
     }

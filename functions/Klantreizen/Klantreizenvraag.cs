@@ -27,7 +27,7 @@ internal sealed record Klantreizenvraag(Overzichtsvraag Wat, Overzichtsvolgorde 
                 TeLaat = vraag.JaNee("teLaat"),
                 ZonderVolgendMoment = vraag.JaNee("zonderVolgendMoment"),
                 GemeldVanaf = vanaf is { } begin ? Lokaletijd.Moment(begin, TimeOnly.MinValue) : null,
-                GemeldVoor = tot is { } einde && einde < DateOnly.MaxValue ? Lokaletijd.Moment(einde.AddDays(1), TimeOnly.MinValue) : null,
+                GemeldVoor = tot is { } einde ? Lokaletijd.Moment(einde.AddDays(1), TimeOnly.MinValue) : null,
             },
             Sorteer(vraag));
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace InzetOpMaat.Functions;
 
@@ -24,6 +25,11 @@ internal static class Versie
 
     /// <summary>The version that the caller saw, for who does not have to say; null for any.</summary>
     public static string? MisschienGezien(HttpRequest verzoek) => verzoek.Headers.IfMatch.Count == 0 ? null : Gezien(verzoek);
+
+    /// <summary>Whether the caller has this version already (RFC 9110 §13.1.2).</summary>
+    public static bool IsGekend(HttpRequest verzoek, string versie) =>
+        EntityTagHeaderValue.TryParseList(verzoek.Headers.IfNoneMatch, out var gekend)
+        && gekend.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(new(Kop(versie)), useStrongComparison: false));
 
     /// <summary>412: it changed since; the answer has the ETag of what it is now, and shows it when that is known.</summary>
     public static ProbleemException Gewijzigd(HttpRequest verzoek, Vastlegging.Gewijzigd nu)

@@ -9,6 +9,10 @@ internal sealed class Zoekvraag(HttpRequest verzoek)
     private const int StandaardAantal = 50;
     private const int HoogsteAantal = 100;
 
+    // Nothing is looked for outside these, and every day of them begins at an instant that there is.
+    private const int EersteJaar = 1900;
+    private const int LaatsteJaar = 2999;
+
     private readonly List<Invoerfout> _fouten = [];
 
     public string? Tekst(string naam)
@@ -73,12 +77,13 @@ internal sealed class Zoekvraag(HttpRequest verzoek)
             return null;
         }
 
-        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum))
+        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum)
+            && datum.Year is >= EersteJaar and <= LaatsteJaar)
         {
             return datum;
         }
 
-        _fouten.Add(new(naam, "Dit moet een datum zijn: jjjj-mm-dd."));
+        _fouten.Add(new(naam, "Dit moet een datum zijn: jjjj-mm-dd, van deze tijd."));
         return null;
     }
 

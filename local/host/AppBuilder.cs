@@ -25,7 +25,7 @@ internal static class AppBuilder
         AppConfiguration.AddTo(builder.Configuration, options, args);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         options.ConfigureLogging?.Invoke(builder.Logging);
-        builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls([.. options.Urls]);
 
         builder.Services.AddRouting();
         builder.Services.AddSingleton<DurableClientHolder>();

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using InzetOpMaat.Gereedschap;
 
 namespace InzetOpMaat.EndToEnd.Tests;
 
@@ -132,7 +133,7 @@ public sealed class StartTests : IDisposable
 
     private async Task<HttpClient> Klant()
     {
-        var http = new HttpClient { BaseAddress = new Uri($"http://localhost:{_poort}") };
+        var http = new HttpClient(new Contractwacht(new HttpClientHandler())) { BaseAddress = new Uri($"http://localhost:{_poort}") };
         var token = await http.GetStringAsync(
             new Uri("/lokaal/token?rol=baliemedewerker", UriKind.Relative), TestContext.Current.CancellationToken);
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);

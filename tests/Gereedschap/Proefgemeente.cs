@@ -20,10 +20,12 @@ public sealed class Proefgemeente : IAsyncDisposable
 
     private readonly string _map;
     private readonly Func<Lokaleopties> _opties;
+    private readonly bool _contract;
     private bool _open = true;
 
-    private Proefgemeente(Lokaleapp app, MemoryRijen rijen, MemoryEngineStore instanties, string map, Func<Lokaleopties> opties)
+    private Proefgemeente(Lokaleapp app, MemoryRijen rijen, MemoryEngineStore instanties, string map, Func<Lokaleopties> opties, bool contract)
     {
+        _contract = contract;
         Rijen = rijen;
         Instanties = instanties;
         _map = map;
@@ -70,6 +72,7 @@ public sealed class Proefgemeente : IAsyncDisposable
     /// <param name="begin">Another moment to begin at.</param>
     /// <param name="motor">Puts something around the store of the engine, such as a count.</param>
     /// <param name="instellingen">Settings other than those of a municipality on one machine.</param>
+    /// <param name="contract">Whether every call is held against the contract that the app serves.</param>
     public static async Task<Proefgemeente> Open(
         Action<IServiceCollection>? diensten = null,
         Func<IRijen, IRijen>? omhul = null,
@@ -78,7 +81,8 @@ public sealed class Proefgemeente : IAsyncDisposable
         int? zaad = null,
         DateTimeOffset? begin = null,
         Func<IEngineStore, IEngineStore>? motor = null,
-        IReadOnlyDictionary<string, string?>? instellingen = null)
+        IReadOnlyDictionary<string, string?>? instellingen = null,
+        bool contract = true)
     {
         var map = Directory.CreateTempSubdirectory("proefgemeente-").FullName;
         var rijen = new MemoryRijen();
@@ -101,7 +105,7 @@ public sealed class Proefgemeente : IAsyncDisposable
                 diensten?.Invoke(services);
             },
         };
-        return new(await Lokaleapp.Start(Opties()), rijen, instanties, map, Opties);
+        return new(await Lokaleapp.Start(Opties()), rijen, instanties, map, Opties, contract);
     }
 
     /// <summary>The app is down for so long; what came due meanwhile is due at once when it is back.</summary>
@@ -129,14 +133,6 @@ public sealed class Proefgemeente : IAsyncDisposable
     public Task Verder(TimeSpan tijd) => Naar(Nu + tijd);
 
     public Task Rust() => App.Klok.WhenQuietAsync();
-
-    /// <summary>From now on every call is held against the contract that the app serves.</summary>
-    public Proefgemeente MetContract()
-    {
-        Http.Dispose();
-        Http = new HttpClient(new Contractwacht(new HttpClientHandler())) { BaseAddress = App.Adres };
-        return this;
-    }
 
     /// <summary>Calls the API as somebody with this role.</summary>
     public async Task<HttpResponseMessage> Vraag(HttpMethod methode, string pad, Rol rol, object? lichaam = null, string? sleutel = null, string? medewerker = null, string? versie = null)
@@ -228,6 +224,6 @@ public sealed class Proefgemeente : IAsyncDisposable
     private void Betrek(Lokaleapp app)
     {
         App = app;
-        Http = new HttpClient { BaseAddress = app.Adres };
+        Http = new HttpClient(_contract ? new Contractwacht(new HttpClientHandler()) : new HttpClientHandler()) { BaseAddress = app.Adres };
     }
 }

@@ -150,6 +150,7 @@ public class MeldingTests
     [InlineData("[]", 400)]
     [InlineData("{\"kanaal\":\"Balie\"}", 400)]
     [InlineData("{\"kanaal\":\"Balie\",\"persoon\":7}", 400)]
+    [InlineData("{\"kanaal\":\"Balie\",\"persoon\":\"\\udc00x\"}", 400)]
     public async Task Wat_geen_melding_is_wordt_geweigerd(string lichaam, int status)
     {
         Assert.Equal(status, (await Meld(lichaam)).Status);

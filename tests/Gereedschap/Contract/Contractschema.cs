@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -12,6 +13,10 @@ internal sealed class Contractschema(JsonObject contract)
 {
     private static readonly HashSet<string> Uitleg = ["description", "example", "examples", "default", "title", "deprecated", "readOnly", "writeOnly"];
 
+    private static readonly ConcurrentDictionary<string, Regex> Patronen = new();
+
+    private readonly ConcurrentDictionary<string, JsonObject> _verwijzingen = new();
+
     /// <summary>What is wrong, by JSON pointer; empty when nothing is.</summary>
     public IReadOnlyList<string> Fouten(JsonNode schema, JsonNode? waarde) => [.. Controleer(schema, waarde, "")];
 
@@ -21,14 +26,18 @@ internal sealed class Contractschema(JsonObject contract)
         var hier = knoop.AsObject();
         while (hier.TryGetPropertyValue("$ref", out var naar))
         {
-            hier = naar!.GetValue<string>().TrimStart('#', '/').Split('/').Aggregate((JsonNode)contract, (knooppunt, stap) => knooppunt[stap]!).AsObject();
+            hier = _verwijzingen.GetOrAdd(
+                naar!.GetValue<string>(), pad => pad.TrimStart('#', '/').Split('/').Aggregate((JsonNode)contract, (knooppunt, stap) => knooppunt[stap]!).AsObject());
         }
 
         return hier;
     }
 
-    private IEnumerable<string> Controleer(JsonNode schema, JsonNode? waarde, string plaats) =>
-        Volg(schema).SelectMany(regel => Regel(Volg(schema), regel.Key, regel.Value, waarde, plaats));
+    private IEnumerable<string> Controleer(JsonNode schema, JsonNode? waarde, string plaats)
+    {
+        var hier = Volg(schema);
+        return hier.SelectMany(regel => Regel(hier, regel.Key, regel.Value, waarde, plaats));
+    }
 
     private IEnumerable<string> Regel(JsonObject schema, string sleutel, JsonNode? eis, JsonNode? waarde, string plaats)
     {
@@ -76,7 +85,7 @@ internal sealed class Contractschema(JsonObject contract)
         ("uniqueItems", JsonArray leden) => leden.Select(lid => lid?.ToJsonString()).Distinct().Count() == leden.Count,
         ("minLength", JsonValue tekst) when Tekst(tekst) is { } t => t.Length >= Getal(eis),
         ("maxLength", JsonValue tekst) when Tekst(tekst) is { } t => t.Length <= Getal(eis),
-        ("pattern", JsonValue tekst) when Tekst(tekst) is { } t => Regex.IsMatch(t, eis.GetValue<string>()),
+        ("pattern", JsonValue tekst) when Tekst(tekst) is { } t => Patronen.GetOrAdd(eis.GetValue<string>(), patroon => new(patroon)).IsMatch(t),
         ("format", JsonValue tekst) when Tekst(tekst) is { } t => Vorm(eis.GetValue<string>(), t),
         ("minimum", JsonValue getal) when Tekst(getal) is null => Getal(getal) >= Getal(eis),
         ("maximum", JsonValue getal) when Tekst(getal) is null => Getal(getal) <= Getal(eis),

@@ -77,7 +77,7 @@ public class BestaandeKlantenTests
     {
         var rem = new Rem();
         await using var gemeente = await Proefgemeente.Open(omhul: rem.Om);
-        rem.Na(120, () => gemeente.Lukt(HttpMethod.Post, $"/v1/invoer/{rem.InvoerId}/onderbreking", Rol.Manager, new { }));
+        rem.Na(120, () => gemeente.Lukt(HttpMethod.Post, $"/v1/invoer/{rem.InvoerId}/onderbreking", Rol.Manager));
         var id = await gemeente.VoerIn(Proeflijst.Klanten(450));
         await gemeente.Rust();
 
@@ -85,7 +85,7 @@ public class BestaandeKlantenTests
         Assert.Equal("Onderbroken", onderbroken["status"]!.GetValue<string>());
         Assert.InRange((await gemeente.Bestaanden()).Count, 120, 449);
 
-        await gemeente.Lukt(HttpMethod.Post, $"/v1/invoer/{id}/hervatting", Rol.Manager, new { });
+        await gemeente.Lukt(HttpMethod.Post, $"/v1/invoer/{id}/hervatting", Rol.Manager);
         await gemeente.Rust();
         Assert.Equal("Klaar", (await gemeente.Invoer(id))["status"]!.GetValue<string>());
         Assert.Equal(450, (await gemeente.Bestaanden()).Count);

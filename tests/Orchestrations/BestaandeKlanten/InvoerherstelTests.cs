@@ -47,7 +47,7 @@ public class InvoerherstelTests
             await gemeente.Verder(TimeSpan.FromMinutes(30));
             if ((await gemeente.Invoer(id))["_links"]!["hervatting"] is { } hervatting)
             {
-                await gemeente.Lukt(HttpMethod.Post, hervatting["href"]!.GetValue<string>(), Rol.Manager, new { });
+                await gemeente.Lukt(HttpMethod.Post, hervatting["href"]!.GetValue<string>(), Rol.Manager);
             }
 
             await gemeente.Rust();

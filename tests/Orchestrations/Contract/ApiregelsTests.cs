@@ -13,7 +13,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Wat_lopende_klantreizen_doen_is_te_vinden_te_tellen_en_te_bekijken()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         var een = await gemeente.Meld("Noor van der Linde");
         var ander = await gemeente.Meld("Rene de Boer");
 
@@ -61,7 +61,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Wie_een_klant_zoekt_of_bekijkt_staat_met_de_reden_in_het_log()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         var klant = await gemeente.Meld("Rene de Boer");
         await gemeente.Meld("Sanne de Vries");
 
@@ -88,7 +88,7 @@ public class ApiregelsTests
     [Fact]
     public async Task De_hele_selectie_komt_als_csv_voor_een_spreadsheet()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         var klant = await gemeente.Meld();
         using var antwoord = await Vraag(gemeente, HttpMethod.Get, "/v1/klantreizen?aantal=1", verzoek => verzoek.Headers.Accept.Add(new("text/csv")));
 
@@ -102,7 +102,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Andere_vormen_methoden_en_adressen_geven_een_probleem_met_de_versie_van_de_api()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         await Is(406, HttpMethod.Get, "/v1/klantreizen", verzoek => verzoek.Headers.Accept.Add(new("application/xml")));
         await Is(415, HttpMethod.Post, "/v1/klanten/_zoek", verzoek => verzoek.Content = new StringContent("reden", Encoding.UTF8, "text/plain"));
         await Is(405, HttpMethod.Delete, "/v1/klantreizen", _ => { });
@@ -123,7 +123,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Een_taak_verandert_alleen_voor_wie_haar_zag_zoals_zij_is()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         await gemeente.Meld();
         var taak = (await gemeente.Lukt(HttpMethod.Get, "/v1/taken", Rol.Manager))["taken"]![0]!["_links"]!["toewijzing"]!["href"]!.GetValue<string>();
         using var zonder = await gemeente.Vraag(HttpMethod.Post, taak, Rol.Manager, new { actie = "Nemen" });
@@ -136,7 +136,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Een_klantreis_die_vastzit_wordt_door_een_beheerder_herstart()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         var klant = await gemeente.Meld();
         await gemeente.Durable.TerminateInstanceAsync(klant.KlantreisId, "stuk", Stop);
         await gemeente.Rust();
@@ -158,7 +158,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Een_beheerder_laat_alle_lijsten_opnieuw_uitwerken()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         await gemeente.Meld();
         var regel = await gemeente.Rijen.Partities(Tabel.Overzicht, Stop).SelectMany(deel => gemeente.Rijen.LeesReeks(Tabel.Overzicht, deel, "regel.", "regel/", Stop)).FirstAsync(Stop);
         await gemeente.Rijen.Schrijf(Tabel.Overzicht, regel.Partitie, [new Rijwijziging.Verwijder(regel.Sleutel)], Stop);
@@ -173,7 +173,7 @@ public class ApiregelsTests
     [Fact]
     public async Task De_afspraken_van_een_medewerker_staan_in_volgorde_van_tijd()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         var klant = await gemeente.Meld();
         await klant.Screen();
         var afspraken = (await gemeente.Lukt(HttpMethod.Get, $"/v1/klantreizen/{klant.KlantreisId}", Rol.Intaker))["afspraken"]!.AsArray();
@@ -187,7 +187,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Wat_niet_in_het_contract_staat_breekt_een_test()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         await Assert.ThrowsAsync<ContractbreukException>(() => gemeente.Vraag(HttpMethod.Get, "/v1/klantreizen?onbekend=1", Rol.Manager));
     }
 
