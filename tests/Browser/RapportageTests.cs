@@ -45,6 +45,7 @@ public sealed class RapportageTests(Omgeving omgeving)
 
         var grafieken = bezoek.Pagina.GetByRole(AriaRole.Img, new() { NameRegex = new("^Grafiek:") });
         Assert.InRange(await grafieken.CountAsync(), 3, 10);
+        await Assertions.Expect(bezoek.Pagina.Locator(".tegel")).ToHaveCountAsync(7);
         Assert.True(await grafieken.EvaluateAllAsync<bool>("alle => alle.every(g => g.closest('section').querySelector('table') && g.querySelector('svg'))"));
         foreach (var groep in rapport["perKlantgroep"]!.AsArray())
         {

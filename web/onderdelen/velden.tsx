@@ -19,10 +19,10 @@ function beschreven(id: string, uitleg: unknown, fout: unknown): string | undefi
   return [uitleg ? `${id}-uitleg` : '', fout ? `${id}-fout` : ''].filter(Boolean).join(' ') || undefined;
 }
 
-function Rondom({ id, naam, uitleg, fout, verplicht, children }: Basis & { id: string; children: ComponentChildren }) {
+function Rondom({ id, naam, uitleg, fout, verplicht, zonderMerk, children }: Basis & { id: string; children: ComponentChildren }) {
   return (
     <div class={`utrecht-form-field veld${fout ? ' utrecht-form-field--invalid veld--fout' : ''}`}>
-      <label class="utrecht-form-label" for={id}>{naam}{optioneel(verplicht)}</label>
+      <label class="utrecht-form-label" for={id}>{naam}{zonderMerk ? '' : optioneel(verplicht)}</label>
       {uitleg && <div id={`${id}-uitleg`} class="utrecht-form-field-description veld__uitleg">{uitleg}</div>}
       {fout && <div id={`${id}-fout`} class="utrecht-form-field-error-message veld__fout">{fout}</div>}
       {children}

@@ -6,14 +6,14 @@ import { Knop } from '../onderdelen/Knop';
 import { Groep, Label, Met, Schermkop, Tabelvak } from '../onderdelen/kleingoed';
 import { Koppeling } from '../onderdelen/Koppeling';
 import { Probleemmelding } from '../onderdelen/Melding';
-import { Keuzelijst } from '../onderdelen/velden';
+import { Keuzelijst, Tekstveld } from '../onderdelen/velden';
 import type { Probleem } from '../api';
 import { alsProbleem, useOphalen } from '../ophalen';
 import { fasen, klantgroepen, type Klantreizenpagina } from '../soorten';
 import { enkelvoud, kenmerk, woord } from '../woorden';
 import { Klantzoeker, wieKlantenSpreekt } from './klantreizen/Klantzoeker';
 
-const filters = ['klantgroep', 'fase', 'status', 'regie', 'medewerkerId', 'team', 'teLaat', 'zonderVolgendMoment', 'sorteer'] as const;
+const filters = ['klantgroep', 'fase', 'status', 'regie', 'medewerkerId', 'team', 'gemeldVanaf', 'gemeldTot', 'teLaat', 'zonderVolgendMoment', 'sorteer'] as const;
 const contactrollen = ['Intaker', 'Consulent', 'Trainer', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach'];
 const sorteringen: Record<string, string> = {
   volgendMoment: 'Volgend moment, eerste eerst',
@@ -71,6 +71,8 @@ export function Klantreizen() {
         <Keuzelijst pointer="" naam="Status" keuzes={['Lopend', 'Opgeschort', 'Beeindigd']} leeg="Alle" waarde={nu('status')} zet={(w) => zet('status', w)} />
         <Keuzelijst pointer="" naam="Te laat" keuzes={['true', 'false']} tekst={(k) => (k === 'true' ? 'Alleen te laat' : 'Alleen op tijd')} leeg="Alle" waarde={nu('teLaat')} zet={(w) => zet('teLaat', w)} />
         <Keuzelijst pointer="" naam="Volgend moment" keuzes={['true', 'false']} tekst={(k) => (k === 'true' ? 'Is er niet' : 'Is er')} leeg="Alle" waarde={nu('zonderVolgendMoment')} zet={(w) => zet('zonderVolgendMoment', w)} />
+        <Tekstveld pointer="" type="date" naam="Gemeld vanaf" zonderMerk waarde={nu('gemeldVanaf')} zet={(w) => zet('gemeldVanaf', w)} />
+        <Tekstveld pointer="" type="date" naam="Gemeld tot en met" zonderMerk waarde={nu('gemeldTot')} zet={(w) => zet('gemeldTot', w)} />
         <Keuzelijst pointer="" naam="Volgorde" keuzes={Object.keys(sorteringen)} tekst={(k) => sorteringen[k] ?? k} leeg="Gewoon" waarde={nu('sorteer')} zet={(w) => zet('sorteer', w)} />
       </section>
       <Met van={gehaald}>

@@ -45,7 +45,7 @@ export function Taakkaart({ taak, begin, zonderReis, keuze }: {
         {afronden && <Knop soort="eerste" klein bij={() => begin(afronden)} naam={`${taaknaam(taak)} ${voor}`}>{knopnaam(taak)}</Knop>}
         {!vanMij && heeftRol(ik, taak.rol) && <Knop klein bij={() => begin(nemen(taak))} naam={voor}>Neem over</Knop>}
         {vanMij && <Knop klein soort="stil" bij={() => begin(teruggeven(taak))} naam={voor}>Teruggeven</Knop>}
-        {heeftRol(ik, 'Manager') && <Knop klein soort="stil" bij={() => begin(overdragen(taak, collegas))} naam={voor}>Overdragen</Knop>}
+        {(vanMij || heeftRol(ik, 'Manager')) && <Knop klein soort="stil" bij={() => begin(overdragen(taak, collegas))} naam={voor}>Overdragen</Knop>}
       </div>
     </article>
   );
