@@ -120,6 +120,7 @@ const gebeurtenissen: Record<string, string> = {
   AfspraakWerdGepland: 'Afspraak gepland',
   UitnodigingWerdVerstuurd: 'Uitnodiging verstuurd',
   HerinneringWerdVerstuurd: 'Herinnering verstuurd',
+  PlanWerdActueel: 'Plan van aanpak van het huishouden',
   HerinneringVerviel: 'Herinnering niet verstuurd',
   StukkenWerdenGevraagd: 'Stukken gevraagd',
   BerichtWerdVerstuurd: 'Bericht verstuurd',

@@ -13,7 +13,7 @@ public static class Feitenlezer
         Gebeurtenissoort.MeldingWerdGedaan, Gebeurtenissoort.BestaandeKlantWerdOvergenomen, Gebeurtenissoort.KlantWerdIngedeeld,
         Gebeurtenissoort.KlantgroepWerdGewijzigd, Gebeurtenissoort.KlantVielTerug, Gebeurtenissoort.KlantreisWerdBeeindigd,
         Gebeurtenissoort.AfspraakWerdGehouden, Gebeurtenissoort.KlantVerscheenNiet, Gebeurtenissoort.TaakWerdAfgerond,
-        Gebeurtenissoort.VoortgangWerdBesproken, Gebeurtenissoort.PlaatsingBegon, Gebeurtenissoort.DossierWerdBijgewerkt,
+        Gebeurtenissoort.VoortgangWerdBesproken, Gebeurtenissoort.PlaatsingBegon, Gebeurtenissoort.DossierWerdBijgewerkt, Gebeurtenissoort.PlanWerdActueel,
         Gebeurtenissoort.TrajectBegon, Gebeurtenissoort.TrajectWerdAfgerond, Gebeurtenissoort.TevredenheidWerdGemeten,
         Gebeurtenissoort.KlachtWerdIngediend, Gebeurtenissoort.HandhavingssignaalWerdGegeven,
     ];

@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace InzetOpMaat.Domain;
 
 /// <summary>Where one timeline has come, as far as it is counted.</summary>
 internal sealed class Feitenstand
 {
-    private readonly HashSet<string> delen = [];
+    private readonly Dictionary<string, DateOnly> delen = [];
     private readonly Dictionary<string, string> trajecten = [];
     private string? kwadrant;
     private DateOnly? gemeldOp;
@@ -20,7 +22,7 @@ internal sealed class Feitenstand
         ? []
         : new Telling[] { new(Feitsoort.Bestand, Groep, Herkomst) }
             .Concat(kwadrant is null ? [] : [new(Feitsoort.Bereidheidsstand, Groep, kwadrant)])
-            .Concat(delen.Select(deel => new Telling(Feitsoort.Dossierstand, Groep, deel)))
+            .Concat(delen.Select(deel => new Telling(Feitsoort.Dossierstand, Groep, Dossieractualiteit.Kenmerk(deel.Key, deel.Value))))
             .Concat(trajecten.Values.Distinct().Select(instrument => new Telling(Feitsoort.Trajectstand, Groep, instrument)));
 
     public void Neem(Gebeurtenis gebeurtenis, DateOnly dag)
@@ -43,8 +45,11 @@ internal sealed class Feitenstand
                 ambitiegesprekOp ??= dag;
                 break;
             case Gebeurtenissoort.DossierWerdBijgewerkt when Feitenlezer.Waarde(gebeurtenis, Waardenaam.Deel) is { } deel:
-                delen.Add(deel);
+                delen[deel] = dag;
                 kwadrant = deel == nameof(Dossierdeel.Bereidheid) ? Feitenlezer.Waarde(gebeurtenis, Waardenaam.Naar) ?? kwadrant : kwadrant;
+                break;
+            case Gebeurtenissoort.PlanWerdActueel:
+                delen[nameof(Dossierdeel.PlanVanAanpak)] = DateOnly.TryParse(Feitenlezer.Waarde(gebeurtenis, Waardenaam.Datum), CultureInfo.InvariantCulture, out var actueelOp) ? actueelOp : dag;
                 break;
             case Gebeurtenissoort.TrajectBegon when Feitenlezer.Waarde(gebeurtenis, Waardenaam.Nummer) is { } nummer:
                 trajecten[nummer] = Feitenlezer.Waarde(gebeurtenis, Waardenaam.Soort) ?? "";

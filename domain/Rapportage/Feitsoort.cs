@@ -67,7 +67,10 @@ public enum Feitsoort
     /// <summary>Klanten at the end of the day of whom willen and kunnen are known; by quadrant.</summary>
     Bereidheidsstand,
 
-    /// <summary>Klanten at the end of the day of whom a part of the dossier was recorded; by part.</summary>
+    /// <summary>
+    /// Klanten at the end of the day of whom a part of the dossier was recorded; by part and the month in which that was last,
+    /// such as <c>Ladder.202603</c>: whether it is up to date depends on the day that is asked about.
+    /// </summary>
     Dossierstand,
 
     /// <summary>Klanten at the end of the day in a traject; by instrument.</summary>

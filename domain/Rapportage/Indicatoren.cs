@@ -11,16 +11,16 @@ public static class Indicatoren
 
     public static IReadOnlyList<Indicator> Alle { get; } =
     [
-        Aandeel("Plan van aanpak bijgewerkt", "Hoeveel plannen van aanpak van Groeien en Matchen in de periode zijn gemaakt of bijgewerkt, op de klanten in deze groepen aan het einde.", "par. 5, wij kennen onze klanten",
-            "plannen van aanpak gemaakt of bijgewerkt", "klanten in Groeien en Matchen", (c, _) => InzetbareSom(g => c.Aantal(Dossierwijziging, g, Is(nameof(Dossierdeel.PlanVanAanpak)))), (c, _) => InzetbareSom(g => c.AanEinde(Bestand, g))),
-        Aandeel("Competentieprofiel vastgelegd", "Van welk deel van de klanten in Groeien en Matchen de competenties zijn vastgelegd.", "par. 5, wij kennen onze klanten; I&O Research",
-            "klanten met competenties", "klanten in Groeien en Matchen", (c, _) => InzetbareSom(g => c.AanEinde(Dossierstand, g, Is(nameof(Dossierdeel.Competenties)))), (c, _) => InzetbareSom(g => c.AanEinde(Bestand, g))),
+        Aandeel("Plan van aanpak actueel", "Van welk deel van de klanten in Groeien en Matchen het plan van aanpak aan het einde actueel is, naar de termijn van het beleid en per maand gerekend.", "par. 5, wij kennen onze klanten",
+            "klanten met een actueel plan van aanpak", "klanten in Groeien en Matchen", (c, beleid) => InzetbareSom(g => Dossieractualiteit.Aantal(c, g, [Dossierdeel.PlanVanAanpak], beleid)), (c, _) => InzetbareSom(g => c.AanEinde(Bestand, g))),
+        Aandeel("Competentieprofiel actueel", "Van welk deel van de klanten in Groeien en Matchen de competenties zijn vastgelegd en aan het einde actueel zijn, naar de termijn van het beleid en per maand gerekend.", "par. 5, wij kennen onze klanten; I&O Research",
+            "klanten met actuele competenties", "klanten in Groeien en Matchen", (c, beleid) => InzetbareSom(g => Dossieractualiteit.Aantal(c, g, [Dossierdeel.Competenties], beleid)), (c, _) => InzetbareSom(g => c.AanEinde(Bestand, g))),
         Aandeel("Gebruik van regelingen", "Bij welk deel van de besproken voortgang de klant ten minste een minimaregeling gebruikt.", "par. 5, wij kennen onze klanten",
             "besprekingen met een gebruikte regeling", "besprekingen van de voortgang", (c, _) => c.Aantal(Regelingbenutting), (c, _) => c.Aantal(Voortgangsbespreking)),
         Getal("Voortgangsgesprekken gehouden", "Hoeveel voortgangsgesprekken zijn gehouden.", "par. 5, wij kennen onze klanten",
             "gehouden voortgangsgesprekken", (c, _) => c.Aantal(Contactmoment, null, Is(nameof(Afspraaksoort.Voortgangsgesprek)))),
-        Aandeel("Dossiers gevuld", "Welk deel van de onderdelen van de dossiers is vastgelegd, over alle klanten met een groep. Het plan van aanpak is van het huishouden en telt hier niet mee.", "I&O Research",
-            "vastgelegde onderdelen", "onderdelen van alle klanten", (c, _) => Groepssom(g => c.AanEinde(Dossierstand, g, k => k != nameof(Dossierdeel.PlanVanAanpak))), (c, _) => Groepssom(g => c.AanEinde(Bestand, g)) * (Enum.GetValues<Dossierdeel>().Length - 1)),
+        Aandeel("Dossiers volledig", "Welk deel van wat het beleid per klantgroep in een dossier vraagt er aan het einde is en actueel is, over alle klanten met een groep en per maand gerekend.", "I&O Research",
+            "actuele onderdelen", "gevraagde onderdelen van alle klanten", (c, beleid) => Groepssom(g => Dossieractualiteit.Aantal(c, g, beleid.Groep(g).Dossier.Delen, beleid)), (c, beleid) => Groepssom(g => c.AanEinde(Bestand, g) * beleid.Groep(g).Dossier.Delen.Count)),
         Getal("Uitstroom naar werk", "Hoeveel klantreizen eindigden met werk.", "par. 5, begeleiding sluit aan", "beeindigd met reden Werk", (c, _) => c.Aantal(Uitstroom, null, Is(nameof(Eindereden.Werk)))),
         Getal("Plaatsingen op werk", "Hoeveel plaatsingen begonnen, zonder vrijwilligerswerk.", "par. 5, begeleiding sluit aan", "begonnen plaatsingen", (c, _) => c.Aantal(Plaatsingsbegin, null, k => k != nameof(Plaatsingssoort.Vrijwilligerswerk))),
         Getal("Klanten in werkleerroutes", "Hoeveel klanten aan het einde in een werkleerroute zitten.", "par. 5, begeleiding sluit aan", "klanten in een werkleerroute", (c, _) => c.AanEinde(Trajectstand, null, Is(nameof(Instrument.Werkleerroute)))),

@@ -36,6 +36,7 @@ public enum Gebeurtenissoort
     PlaatsingLiepAf = 300,
     NazorgWerdAfgerond = 310,
     DossierWerdBijgewerkt = 320,
+    PlanWerdActueel = 325,
     TrajectBegon = 330,
     TrajectcontactWerdGehouden = 340,
     TrajectWerdAfgerond = 350,

@@ -75,6 +75,8 @@ public sealed class Voortgangsvastlegging(
             var huis = new Werkeenheid(reis.HuishoudenId);
             dossiers.Wijzig(huis, plan, nieuw, reis, wie);
             await opslag.Bewaar(huis);
+            await dossiers.VertelPlan(reis.HuishoudenId, nieuw, wie, behalve: reis.Id);
+            werk.Gebeurtenis(dossiers.Actueel(nieuw, wie));
         }
 
         if (Planbespreking.MoetVernieuwd(plan?.Waarde, actueelOp, gesprek))

@@ -21,8 +21,10 @@ public sealed class Dossiervastlegging(Opslag opslag, Dossierregister register, 
 
     /// <summary>The plan is that of the household: partners write in one.</summary>
     /// <param name="gezien">The version that the caller saw; null for any.</param>
-    internal Task<Vastlegging> WijzigPlan(string klantreisId, string? gezien, Planverzoek verzoek, string wie) =>
-        Probeer(klantreisId, gezien, async reis =>
+    internal async Task<Vastlegging> WijzigPlan(string klantreisId, string? gezien, Planverzoek verzoek, string wie)
+    {
+        PlanVanAanpak? nieuw = null;
+        var gedaan = await Probeer(klantreisId, gezien, async reis =>
         {
             var huishoudenId = reis.Waarde.HuishoudenId;
             var gelezen = await register.Plan(huishoudenId);
@@ -35,8 +37,16 @@ public sealed class Dossiervastlegging(Opslag opslag, Dossierregister register, 
             await notities.Bewaar(huishoudenId, $"dossier.planvanaanpak.{plan.Nummer}", wie, verzoek.Toelichting);
             var werk = new Werkeenheid(huishoudenId);
             register.Wijzig(werk, gelezen, plan, reis.Waarde, wie);
+            nieuw = plan;
             return werk;
         }, Dossierdeel.PlanVanAanpak, wie);
+        if (gedaan is Vastlegging.Gelukt && nieuw is not null && await opslag.Lees<Klantreis>(klantreisId, Sleutels.Klantreis) is { Waarde.HuishoudenId: var thuis })
+        {
+            await register.VertelPlan(thuis, nieuw, wie);
+        }
+
+        return gedaan;
+    }
 
     private Task<Vastlegging> Probeer(
         string klantreisId, string? gezien, Func<Gelezen<Klantreis>, Task<Werkeenheid>> maak, Dossierdeel deel, string wie) => Vastlegging.Probeer(async () =>

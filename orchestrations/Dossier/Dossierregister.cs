@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The dossier of a journey and the plan of its household: reads it, and writes a part with its history.</summary>
-public sealed class Dossierregister(Opslag opslag, IKlok klok)
+public sealed class Dossierregister(Opslag opslag, Huishoudleden leden, IKlok klok)
 {
     /// <summary>Null before anything was recorded.</summary>
     public Task<Gelezen<Dossier>?> Lees(string klantreisId) => opslag.Lees<Dossier>(klantreisId, Sleutels.Dossier);
@@ -40,6 +42,19 @@ public sealed class Dossierregister(Opslag opslag, IKlok klok)
             .Gebeurtenis(new(
                 nu, $"dossier.{deel}.{nummer}".ToLowerInvariant(), Gebeurtenissoort.DossierWerdBijgewerkt, wie, $"dossier bijgewerkt: {deel}", Waarden: waarden));
         return nieuw;
+    }
+
+    /// <summary>The line of a klantreis about the plan of its household, which the reports count with the klant.</summary>
+    public Gebeurtenis Actueel(PlanVanAanpak plan, string wie) => new(
+        klok.Nu, $"plan.{plan.Nummer}.actueel", Gebeurtenissoort.PlanWerdActueel, wie, $"plan van aanpak actueel op {Datumtekst.Datum(plan.Actualiteitsdatum)}", Waarden: new Dictionary<string, string> { [Waardenaam.Datum] = plan.Actualiteitsdatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+
+    /// <summary>Tells every klantreis of the household, but for one that is told otherwise, of its plan.</summary>
+    public async Task VertelPlan(string huishoudenId, PlanVanAanpak plan, string wie, string? behalve = null)
+    {
+        foreach (var lid in (await leden.Lopend(huishoudenId)).Where(lid => lid.Id != behalve))
+        {
+            await opslag.Bewaar(new Werkeenheid(lid.Id).Gebeurtenis(Actueel(plan, wie)));
+        }
     }
 
     /// <summary>Adds the plan as it becomes, its history and its line in the timeline, to a unit of work on the household's partition.</summary>

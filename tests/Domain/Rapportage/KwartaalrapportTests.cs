@@ -32,6 +32,7 @@ public class KwartaalrapportTests
         .. Proefcijfers.Nieuw("2026-05-04", "2026-05-24", "2026-06-08", Klantgroep.Groeien),
         ("2026-06-09", Gebeurtenissoort.TrajectBegon, [(Waardenaam.Soort, nameof(Instrument.Werkleerroute)), (Waardenaam.Nummer, "1")]),
         ("2026-06-10", Gebeurtenissoort.DossierWerdBijgewerkt, [(Waardenaam.Deel, nameof(Dossierdeel.Competenties))]),
+        ("2026-06-11", Gebeurtenissoort.PlanWerdActueel, [(Waardenaam.Datum, "2026-06-01")]),
         ("2026-06-26", Gebeurtenissoort.TrajectWerdAfgerond, [(Waardenaam.Resultaat, nameof(Trajectresultaat.Geslaagd)), (Waardenaam.Nummer, "1")]),
         ("2026-06-29", Gebeurtenissoort.TevredenheidWerdGemeten, [(Waardenaam.Score, "7"), (Waardenaam.Fase, nameof(Fase.Begeleiding))]),
     ]);
@@ -71,8 +72,9 @@ public class KwartaalrapportTests
     [InlineData("Groei van Zorgen", 1, null, 1.0)]
     [InlineData("Voortgangsgesprekken gehouden", 1, null, 1.0)]
     [InlineData("Gebruik van regelingen", 1, 1, 100.0)]
-    [InlineData("Competentieprofiel vastgelegd", 1, 1, 100.0)]
-    [InlineData("Dossiers gevuld", 1, 10, 10.0)]
+    [InlineData("Competentieprofiel actueel", 1, 1, 100.0)]
+    [InlineData("Plan van aanpak actueel", 1, 1, 100.0)]
+    [InlineData("Dossiers volledig", 2, 10, 20.0)]
     [InlineData("Slagingspercentage trajecten", 1, 1, 100.0)]
     [InlineData("Klanten in werkleerroutes", 0, null, 0.0)]
     [InlineData("Klanttevredenheid", 15, 2, 7.5)]
@@ -131,6 +133,18 @@ public class KwartaalrapportTests
             Assert.Equal(indicator.Vorm == Indicatorvorm.GeenBron, indicator.TelTeller is null);
             Assert.Equal(indicator.Vorm is Indicatorvorm.Percentage or Indicatorvorm.Gemiddelde, indicator.TelNoemer is not null);
         });
+    }
+
+    [Theory]
+    [InlineData("2027-05-31", 1, 1)]
+    [InlineData("2027-06-30", 0, 0)]
+    public void Wat_verouderd_is_telt_op_de_peildatum_niet_meer(string tot, int competenties, int plannen)
+    {
+        var rapport = Kwartaalrapport.Maak(Voorbeeld.Dag("2027-04-01"), Voorbeeld.Dag(tot), [.. Proefcijfers.Dagen("2026-02-01", tot, Cem).Where(dag => dag.Dag >= Voorbeeld.Dag("2027-03-31"))], Beleid);
+
+        Assert.Equal(12, Beleid.Groep(Klantgroep.Groeien).Dossier.Actueel.Aantal);
+        Assert.Equal(competenties, rapport.Indicatoren.Single(indicator => indicator.Indicator.Naam == "Competentieprofiel actueel").Teller);
+        Assert.Equal(plannen, rapport.Indicatoren.Single(indicator => indicator.Indicator.Naam == "Plan van aanpak actueel").Teller);
     }
 
     private static IEnumerable<string> Opslaanbaar(IEnumerable<Dagstand> dagen) => dagen.Select(dag =>

@@ -87,9 +87,13 @@ public class DossierTests
         var reis = await _wereld.Opslag.Vereis<Klantreis>(Verhaal.Reis, Sleutels.Klantreis);
         await _wereld.Opslag.Bewaar(new Werkeenheid(Verhaal.Reis).Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Klantgroep = Klantgroep.Zorgen }));
 
+        await _wereld.Opslag.Bewaar(new Werkeenheid(Verhaal.Thuis)
+            .Voegtoe(Sleutels.Huishouden, new Huishouden { Id = Verhaal.Thuis, KlantreisIds = [Verhaal.Reis] }));
+
         var antwoord = await Plan("""{"doel":"RustEnBestaanszekerheid","actualiteitsdatum":"2026-03-02"}""");
 
         Assert.Equal(200, antwoord.Status);
+        Assert.Contains(Gebeurtenissoort.PlanWerdActueel, await _wereld.Tijdlijn(Verhaal.Reis));
         Assert.Equal(25, antwoord.Json.GetProperty("volledigheid").GetProperty("procent").GetInt32());
         Assert.Equal(Plandoel.RustEnBestaanszekerheid, (await _wereld.Vereis<PlanVanAanpak>(Verhaal.Thuis, Sleutels.Plan)).Doel);
         Assert.Contains(Gebeurtenissoort.DossierWerdBijgewerkt, await _wereld.Tijdlijn(Verhaal.Thuis));
