@@ -105,6 +105,8 @@ const gebeurtenissen: Record<string, string> = {
   PlaatsingBegon: 'Plaatsing begonnen',
   PlaatsingLiepAf: 'Plaatsing afgelopen',
   NazorgWerdAfgerond: 'Nazorg afgerond',
+  EindeWerdGepland: 'Einde gepland',
+  EindeWerdIngetrokken: 'Gepland einde ingetrokken',
   KlantWerdIngedeeld: 'Ingedeeld in een klantgroep',
   KlantgroepWerdGewijzigd: 'Klantgroep gewijzigd',
   AfspraakVerviel: 'Afspraak vervallen',

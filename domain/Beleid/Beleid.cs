@@ -42,6 +42,8 @@ public sealed record Beleid
 
     public required IReadOnlyDictionary<Instrument, Trajectbeleid> Trajecten { get; init; }
 
+    public required Eindebeleid Einde { get; init; }
+
     public required Bestaandeklantenbeleid BestaandeKlanten { get; init; }
 
     public required Rapportagebeleid Rapportage { get; init; }

@@ -112,6 +112,7 @@ public static class Beleidsdocument
         Nazorg = lezer.Per<Plaatsingssoort, Nazorgbeleid>("nazorg", (deel, sleutel, _) => deel.Deel(sleutel, Nazorg)),
         Trajecten = lezer.Per<Instrument, Trajectbeleid>(
             "trajecten", (deel, sleutel, _) => deel.Deel(sleutel, traject => new Trajectbeleid { Contact = traject.Termijn("contact") })),
+        Einde = lezer.Deel("einde", deel => new Eindebeleid { Vooruit = deel.Termijn("vooruit") }),
         BestaandeKlanten = lezer.Deel("bestaandeKlanten", deel => new Bestaandeklantenbeleid
         {
             Maanden = deel.Geheel("periode", "maanden", 1, 60),

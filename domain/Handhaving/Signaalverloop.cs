@@ -3,7 +3,7 @@ namespace InzetOpMaat.Domain;
 /// <summary>
 /// What becomes of a signal that waits for the omgekeerde toets when the klant is in touch again. It says that nobody
 /// reaches the klant; that is no longer so. It falls away, so that nothing hangs over somebody who came back
-/// (stress-sensitief, beleidskader §2.2), and what was missed is taken up at once (docs/besluiten/0031).
+/// (stress-sensitief, beleidskader §2.2), and what was missed is taken up at once (docs/besluiten/0023).
 /// </summary>
 public static class Signaalverloop
 {

@@ -6,14 +6,14 @@ namespace InzetOpMaat.Domain;
 public sealed record Termijnopschorting(DateOnly Na, DateOnly? Tot, Termijnreden Reden)
 {
     /// <summary>Whole days that did not count, up to today while the clock stands still.</summary>
-    /// <param name="geteld">The last day that another suspension took already.</param>
-    public int Dagen(DateOnly vandaag, DateOnly geteld) =>
-        Math.Max(0, (Tot ?? vandaag).DayNumber - Math.Max(Na.DayNumber, geteld.DayNumber) - 1);
+    /// <param name="geteld">The last day that another suspension took already, by its number.</param>
+    public int Dagen(DateOnly vandaag, int geteld) =>
+        Math.Max(0, (Tot ?? vandaag).DayNumber - Math.Max(Na.DayNumber, geteld) - 1);
 
     /// <summary>Whether the clock stands still, at the latest from tomorrow.</summary>
     public bool StaatStil(DateOnly vandaag) => Na <= vandaag && (Tot is not { } tot || vandaag < tot);
 
     /// <summary>Whether both take a day.</summary>
     public bool Overlapt(Termijnopschorting ander) =>
-        (ander.Tot is not { } anderTot || Na < anderTot.AddDays(-1)) && (Tot is not { } tot || ander.Na < tot.AddDays(-1));
+        (ander.Tot is not { } anderTot || Na.DayNumber < anderTot.DayNumber - 1) && (Tot is not { } tot || ander.Na.DayNumber < tot.DayNumber - 1);
 }

@@ -62,13 +62,12 @@ public sealed record Termijnverloop
 
     private IEnumerable<(DateOnly Begin, Func<AfgeleideDatum, AfgeleideDatum> Verwerk)> Wijzigingen(DateOnly vandaag, Beleid beleid)
     {
-        var geteld = DateOnly.MinValue;
+        var geteld = 0;
         foreach (var opschorting in Opschortingen.OrderBy(opschorting => opschorting.Na))
         {
             var dagen = opschorting.Dagen(vandaag, geteld);
             yield return (opschorting.Na, einde => Na(einde, opschorting, dagen, vandaag));
-            var laatste = (opschorting.Tot ?? vandaag).AddDays(-1);
-            geteld = laatste > geteld ? laatste : geteld;
+            geteld = Math.Max(geteld, (opschorting.Tot ?? vandaag).DayNumber - 1);
         }
 
         foreach (var verlenging in Verlengingen)
@@ -80,7 +79,7 @@ public sealed record Termijnverloop
         if (dagen == 0)
             return einde;
         var tot = opschorting.Tot is { } hervat ? $" tot {Datumtekst.Datum(hervat)}" : ", tot nu toe";
-        var samen = opschorting.Dagen(vandaag, DateOnly.MinValue) > dagen ? " die nog meetelden" : "";
+        var samen = opschorting.Dagen(vandaag, geteld: 0) > dagen ? " die nog meetelden" : "";
         return new AfgeleideDatum(einde.Datum.AddDays(dagen), einde.Waarom.En(
             $"opgeschort vanaf {Datumtekst.Datum(opschorting.Na.AddDays(1))}{tot}, {Datumtekst.Aantal(dagen, "dag", "dagen")}{samen}, {opschorting.Reden.InWoorden()}"));
     }

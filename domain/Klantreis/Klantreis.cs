@@ -62,6 +62,12 @@ public sealed record Klantreis
     /// <summary>The kind of place for which there is nazorg now; null when there is none.</summary>
     public Plaatsingssoort? Plaatsing { get; init; }
 
+    /// <summary>The end that is known already; null when none is.</summary>
+    public Geplandeinde? GeplandEinde { get; init; }
+
+    /// <summary>How often an end was planned; null when never.</summary>
+    public int? GeplandeEindes { get; init; }
+
     public Eindereden? Eindereden { get; init; }
 
     /// <summary>The local date on which the reason to end came about; not after <see cref="BeeindigdOp"/>.</summary>
@@ -91,5 +97,5 @@ public sealed record Klantreis
     /// <exception cref="InvalidOperationException">It has ended already.</exception>
     public Klantreis Beeindig(Eindeuitkomst einde, DateTimeOffset nu) => Fase == Fase.Beeindigd
         ? throw new InvalidOperationException("De klantreis is al beeindigd.")
-        : this with { Fase = Fase.Beeindigd, FaseSinds = nu, Eindereden = einde.Reden, Einddatum = einde.Datum, BeeindigdOp = nu };
+        : this with { Fase = Fase.Beeindigd, FaseSinds = nu, Eindereden = einde.Reden, Einddatum = einde.Datum, BeeindigdOp = nu, GeplandEinde = null };
 }

@@ -44,6 +44,8 @@ public enum Gebeurtenissoort
     KlachtWerdIngediend = 370,
     KlachtWerdAfgehandeld = 380,
     HuishoudenWerdGewijzigd = 390,
+    EindeWerdGepland = 394,
+    EindeWerdIngetrokken = 396,
     KlantWerdIngedeeld = 400,
     KlantgroepWerdGewijzigd = 410,
     AfspraakVerviel = 420,

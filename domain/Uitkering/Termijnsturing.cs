@@ -6,13 +6,15 @@ namespace InzetOpMaat.Domain;
 /// </summary>
 public static class Termijnsturing
 {
+    private const int LangstGeledenJaren = 2;
+
     /// <param name="begin">The first day on which the clock stands still.</param>
     /// <param name="hervat">The first day on which it runs again, when that is known.</param>
     public static IReadOnlyList<Invoerfout> ControleerOpschorting(
         Termijnreden reden, DateOnly begin, DateOnly? hervat, Beleid beleid, DateOnly vandaag)
     {
         var controle = new Invoercontrole();
-        controle.Eis(begin <= vandaag.AddDays(1), "/begindatum", "De klok kan op zijn laatst vanaf morgen stilstaan.");
+        controle.Eis(begin <= vandaag.AddDays(1) && begin > vandaag.AddYears(-LangstGeledenJaren), "/begindatum", $"Kies een dag tot en met morgen, hoogstens {LangstGeledenJaren} jaar terug.");
         controle.Eis(hervat is not { } dag || dag > begin, "/hervatdatum", "De klok loopt weer na de dag waarop hij stilstaat.");
         if (!beleid.Uitkering.Opschorten.TryGetValue(reden, out var regels))
         {
@@ -21,6 +23,8 @@ public static class Termijnsturing
         }
 
         controle.Eis(hervat is not null || !regels.EindeVooraf, "/hervatdatum", "Bij deze reden staat vooraf vast wanneer de klok weer loopt.");
+        if (controle.Fouten.Any(fout => fout.Pointer == "/begindatum"))
+            return controle.Fouten;
         var laatste = Verste(begin, regels, beleid);
         controle.Eis(hervat is not { } tot || tot <= laatste, "/hervatdatum", $"Kies een dag tot en met {Datumtekst.Datum(laatste)}.");
         return controle.Fouten;

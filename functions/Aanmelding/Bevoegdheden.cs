@@ -74,6 +74,7 @@ public static class Bevoegdheden
             ["PlaatsingVastleggen"] = WieBegeleidt,
             ["TerugvalVastleggen"] = WieBegeleidt,
             ["KlantreisBeeindigen"] = [Rol.Poortwachter, Rol.Consulent, Rol.Jobcoach, Rol.Manager, Rol.Systeem],
+            ["EindeIntrekken"] = [Rol.Poortwachter, Rol.Consulent, Rol.Jobcoach, Rol.Manager, Rol.Systeem],
             ["AfspraakOpvragen"] = Iedereen,
             ["AfspraakuitkomstVastleggen"] = WieKlantenSpreekt,
             ["ExtragesprekVragen"] = WieDossiersBijhoudt,

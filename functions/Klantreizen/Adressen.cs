@@ -22,6 +22,8 @@ internal static class Adressen
 
     public static string Herstart(string klantreisId) => $"{Klantreis(klantreisId)}/herstart";
 
+    public static string Eindeintrekking(string klantreisId) => $"{Klantreis(klantreisId)}/beeindiging/intrekking";
+
     public static string KlantBekijken(string klantId) => $"{Basis}/klanten/{klantId}/_bekijk";
 
     public static string Inzagen(string klantId) => $"{Basis}/klanten/{klantId}/inzagen";

@@ -20,6 +20,7 @@ internal sealed record Klantreisweergave(
     bool? ThuisbezoekToestemming,
     IReadOnlyList<Contactpersoon> Contactpersonen,
     IReadOnlyList<Plaatsingweergave> Plaatsingen,
+    Geplandeindeweergave? GeplandEinde,
     Eindereden? Eindereden,
     DateOnly? Einddatum,
     DateTimeOffset? BeeindigdOp,
@@ -47,6 +48,7 @@ internal sealed record Klantreisweergave(
         reis.Thuisbezoek?.Gegeven,
         [.. reis.Contactpersonen.OrderBy(c => c.Key).Select(c => new Contactpersoon(c.Key, c.Value))],
         [.. plaatsingen.Select(Plaatsingweergave.Van)],
+        reis.GeplandEinde is { } plan ? new(plan.Einde.Reden, plan.Einde.Datum) : null,
         reis.Eindereden,
         reis.Einddatum,
         reis.BeeindigdOp,
@@ -58,9 +60,13 @@ internal sealed record Klantreisweergave(
             ("self", Adressen.Klantreis(reis.Id)),
             ("tijdlijn", Adressen.Tijdlijn(reis.Id)),
             ("herstart", Adressen.Herstart(reis.Id)),
+            ("eindeIntrekking", reis.GeplandEinde is null ? null : Adressen.Eindeintrekking(reis.Id)),
             ("klant", Adressen.KlantBekijken(reis.PersoonId)),
             ("uitkering", Adressen.Uitkering(reis.HuishoudenId))));
 }
+
+/// <summary>An end that is known already: why, and on which local date.</summary>
+internal sealed record Geplandeindeweergave(Eindereden Reden, DateOnly Datum);
 
 /// <summary>Who is the contact in a role, by medewerker id.</summary>
 internal sealed record Contactpersoon(Rol Rol, string MedewerkerId);

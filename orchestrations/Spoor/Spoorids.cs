@@ -20,6 +20,9 @@ public static class Spoorids
     public static string Traject(string klantreisId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{klantreisId}.traject.{nummer}");
 
+    public static string GeplandEinde(string klantreisId, int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{klantreisId}.einde.{nummer}");
+
     /// <summary>One time in which the clock of the term for the decision stands still by a person.</summary>
     public static string Opschorting(string huishoudenId, int nummer) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{huishoudenId}.opschorting.{nummer}");

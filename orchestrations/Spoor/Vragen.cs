@@ -21,6 +21,9 @@ public static class Vragen
     /// <summary>That a klantreis, or all of a household, has ended: kept in the partition of which the main track ends.</summary>
     public const string Einde = "einde";
 
+    /// <summary>That a planned end is off: withdrawn, or replaced by another.</summary>
+    public static string GeplandEinde(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"einde.gepland.{nummer}");
+
     /// <summary>That what was open in an ended klantreis is closed: a track that still waits there has nothing to wait for.</summary>
     public const string Opgeruimd = "einde.opgeruimd";
 

@@ -105,6 +105,15 @@ public class TermijnverloopTests
     }
 
     [Fact]
+    public void Stukken_die_er_volgens_opgave_al_eeuwen_zijn_geven_geen_dagen()
+    {
+        var verloop = Termijn("2026-03-03").Opschorten(Voorbeeld.Dag("2026-03-10"), Termijnreden.StukkenGevraagd).Hervatten(DateOnly.MinValue);
+
+        Verwacht("2026-04-28", verloop);
+        Verwacht("2026-04-28", verloop.Opschorten(Voorbeeld.Dag("2026-03-12"), Termijnreden.StukkenGevraagd, Voorbeeld.Dag("2026-03-13")));
+    }
+
+    [Fact]
     public void Vooruit_bekend_einde_telt_meteen_mee()
     {
         var verloop = Termijn("2026-03-03").Opschorten(Voorbeeld.Dag("2026-03-10"), Termijnreden.KlantStemtIn, Voorbeeld.Dag("2026-03-20"));

@@ -15,6 +15,9 @@ public class TermijnsturingTests
     [InlineData(Termijnreden.KlantStemtIn, "2026-03-17", "2026-09-01", "/hervatdatum")]
     [InlineData(Termijnreden.StukkenGevraagd, "2026-03-20", null, "/begindatum /reden")]
     [InlineData(Termijnreden.MeerTijdNodig, "2026-03-17", null, "/reden")]
+    [InlineData(Termijnreden.KlantStemtIn, "0001-01-01", "9999-12-31", "/begindatum")]
+    [InlineData(Termijnreden.KlantStemtIn, "9999-12-31", "0001-01-01", "/begindatum /hervatdatum")]
+    [InlineData(Termijnreden.KlantStemtIn, "2026-03-17", "9999-12-31", "/hervatdatum")]
     public void Opschorten_kan_om_een_reden_van_de_wet_en_met_een_einde_dat_erbij_hoort(Termijnreden reden, string begin, string? hervat, string fouten) =>
         Assert.Equal(fouten, string.Join(' ', Termijnsturing.ControleerOpschorting(
             reden, Voorbeeld.Dag(begin), hervat is null ? null : Voorbeeld.Dag(hervat), Beleid, Vandaag).Select(fout => fout.Pointer)));

@@ -141,6 +141,8 @@ public class ContractTests
     [InlineData("Uitkering", typeof(Uitkeringweergave))]
     [InlineData("Extragesprekverzoek", typeof(Extragesprekverzoek))]
     [InlineData("Afwijkingsverzoek", typeof(Afwijkingsverzoek))]
+    [InlineData("GeplandEinde", typeof(Geplandeindeweergave))]
+    [InlineData("Eindeintrekkingsverzoek", typeof(Eindeintrekkingsverzoek))]
     [InlineData("Opschorting", typeof(Opschortingweergave))]
     [InlineData("Verlenging", typeof(Verlengingweergave))]
     [InlineData("Opschortingsverzoek", typeof(Opschortingsverzoek))]

@@ -35,7 +35,8 @@ public class EindeTests
 
     [Theory]
     [InlineData("""{"reden":"Zomaar","toelichting":" "}""", "/datum", "/reden", "/toelichting")]
-    [InlineData("""{"reden":"Werk","datum":"2026-03-03"}""", "/datum")]
+    [InlineData("""{"reden":"Werk","datum":"2026-06-03"}""", "/datum")]
+    [InlineData("""{"reden":"Overlijden","datum":"2026-03-03"}""", "/datum")]
     public async Task Alle_fouten_staan_er_ineens_in_en_er_verandert_niets(string json, params string[] pointers)
     {
         await _wereld.MetKlantreis();
@@ -63,8 +64,33 @@ public class EindeTests
     }
 
     [Fact]
+    public async Task Een_einde_dat_al_bekend_is_wordt_gepland_vervangen_en_ingetrokken()
+    {
+        await _wereld.MetKlantreis(Fase.Begeleiding);
+
+        Assert.Equal(200, (await Beeindig("""{"reden":"Verhuizing","datum":"2026-04-01","toelichting":"Naar Zutphen."}""")).Status);
+
+        var reis = await _wereld.Vereis<Klantreis>(Verhaal.Reis, Sleutels.Klantreis);
+        Assert.Equal((Fase.Begeleiding, new Eindeuitkomst(Eindereden.Verhuizing, new(2026, 4, 1))), (reis.Fase, reis.GeplandEinde!.Einde));
+        Assert.Contains(Gebeurtenissoort.EindeWerdGepland, await _wereld.Tijdlijn(Verhaal.Reis));
+        Assert.Equal(nameof(GeplandeindeOrchestrator), (await _wereld.Vereis<Spoor>(Verhaal.Reis, Sleutels.Spoor(Spoorids.GeplandEinde(Verhaal.Reis, 1)))).Orchestrator);
+        Assert.Single((await _wereld.Inhoud()).Split('\n'), regel => regel.Contains("Zutphen", StringComparison.Ordinal));
+
+        Assert.Equal(200, (await Beeindig("""{"reden":"Verhuizing","datum":"2026-05-01"}""")).Status);
+        Assert.Equal([$"uitkomst {Vragen.GeplandEinde(1)}"], await _wereld.Postvak(Spoorids.GeplandEinde(Verhaal.Reis, 1)));
+
+        Assert.Equal((200, "Ingetrokken"), (await TrekIn() is var ingetrokken ? ingetrokken.Status : 0, ingetrokken.Veld("uitkomst")));
+        Assert.Null((await _wereld.Vereis<Klantreis>(Verhaal.Reis, Sleutels.Klantreis)).GeplandEinde);
+        Assert.Equal([$"uitkomst {Vragen.GeplandEinde(2)}"], await _wereld.Postvak(Spoorids.GeplandEinde(Verhaal.Reis, 2)));
+        Assert.Equal(409, (await TrekIn()).Status);
+    }
+
+    [Fact]
     public async Task Een_onbekende_klantreis_is_er_niet() =>
         Assert.Equal(404, (await Beeindig("""{"reden":"Werk","datum":"2026-03-02"}""")).Status);
+
+    private Task<Beeld> TrekIn() =>
+        _wereld.Vraag(verzoek => _wereld.Functies<Eindefuncties>().TrekIn(verzoek, Verhaal.Reis, _wereld.Client), "{}");
 
     private Task<Beeld> Beeindig(string json) =>
         _wereld.Vraag(verzoek => _wereld.Functies<Eindefuncties>().Beeindig(verzoek, Verhaal.Reis, _wereld.Client), json);

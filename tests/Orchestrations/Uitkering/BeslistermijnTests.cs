@@ -15,6 +15,9 @@ public class BeslistermijnTests
 
         Assert.True((await Besluittaak(klant)).Opgeschort);
         Assert.Equal(Klantreisstatus.Opgeschort, await Status(gemeente, klant));
+        var getoond = await gemeente.Lukt(HttpMethod.Get, $"/v1/klantreizen/{klant.KlantreisId}", Rol.Consulent);
+        var spoor = getoond["sporen"]!.AsArray().Single(s => (string?)s!["naam"] == "opschorting.2")!;
+        Assert.Equal("de klok van de beslistermijn staat stil en loopt daarna weer", (string?)spoor["wachtOp"]);
 
         await gemeente.Naar(Lokaletijd.Moment(hervat, new(12, 0)));
 
