@@ -40,7 +40,7 @@ public class ApiregelsTests
     [Fact]
     public async Task Wie_een_collega_kiest_ziet_hun_namen_rollen_en_teams_en_geen_postvak()
     {
-        await using var gemeente = (await Proefgemeente.Open()).MetContract();
+        await using var gemeente = await Proefgemeente.Open();
         var bekend = await gemeente.Medewerkers();
 
         var allen = (await gemeente.Lukt(HttpMethod.Get, "/v1/medewerkers", Rol.Baliemedewerker))["medewerkers"]!.AsArray();
