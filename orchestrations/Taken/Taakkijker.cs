@@ -42,12 +42,13 @@ public sealed class Taakkijker(
             taak.MedewerkerId, Taakplanner.Herinneren(taak, beleid), Taakplanner.Escaleren(taak, beleid), herinnerd, taak.Geescaleerd);
         var plan = Taakplanner.Bekijk(taak, herinnerd, beleid, klok.Nu);
         var tot = plan.NuDoen is not null ? klok.Nu : plan.KijkWeer < opdracht.Hartslag ? plan.KijkWeer.Value : opdracht.Hartslag;
+        // Before the sleep: who stops in between looks again.
+        var gespiegeld = beeld == opdracht.Eerder || await Spiegel(opdracht.SpoorId, taak);
         if (await rondkijker.Kijk(new(taak.Partitie), Kijk(opdracht, tot, plan.KijkWeer, plan.Waarom)) is not { } blik)
         {
             return null;
         }
 
-        var gespiegeld = beeld == opdracht.Eerder || await Spiegel(opdracht.SpoorId, taak);
         return blik.Waarde is null
             ? new((new(blik, false, gespiegeld, plan.NuDoen, tot, beeld), null))
             : new((new(blik, false, gespiegeld, null, klok.Nu, beeld), null));
