@@ -125,7 +125,8 @@ public class AfwezigheidsplannerTests
         Voorbeeld.Afspraak(soort, begin) with { Rol = Rol.Consulent, MedewerkerId = Wie.Id };
 
     private static Bijeenkomst Sessie() => Bijeenkomstplanner.Nieuw(
-        Bijeenkomstreeks.Voor(Afspraaksoort.KickOff, Klantgroep.Groeien, Voorbeeld.Beleid)!, Wie.Id, new(Voorbeeld.Lokaal("2026-03-10 10:00"), Afleiding.Van("proef")), "a1", Voorbeeld.Beleid) with { Deelnemers = ["a1", "a2", "a3"] };
+        Bijeenkomstreeks.Voor(Afspraaksoort.KickOff, Klantgroep.Groeien, Voorbeeld.Beleid)!, Wie.Id, new(Voorbeeld.Lokaal("2026-03-10 10:00"), Afleiding.Van("proef")), "a1", Voorbeeld.Beleid) with
+    { Deelnemers = ["a1", "a2", "a3"] };
 
     private static Taak Taak(string id, Rol rol, string streef) => new()
     {

@@ -77,6 +77,14 @@ public class HerstelTests
         await gemeente.Verder(TimeSpan.FromDays(4));
         await Herstel(gemeente, breker);
         await gemeente.Verder(TimeSpan.FromDays(60));
+        var metDeHand = (await leven.Klant.Taken()).Where(taak => taak.Soort == Taaksoort.AgendaOpruimen).ToList();
+        Assert.Equal(hoortHet ? 0 : 1, metDeHand.Count);
+        foreach (var taak in metDeHand)
+        {
+            await leven.Klant.Doe($"/v1/taken/{taak.Id}/afronding", Rol.Manager, new { });
+        }
+
+        await Herstel(gemeente, breker);
 
         Assert.True(breker.Gebroken > 0);
         Assert.Empty(await gemeente.Openstaand(leven.Klant));

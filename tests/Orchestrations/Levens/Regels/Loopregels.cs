@@ -53,8 +53,8 @@ internal static class Loopregels
         return
         [
             .. boek.Afspraken.Where(afspraak => afspraak.IsOpen).Select(afspraak => $"{afspraak.Id} staat nog open."),
-            .. boek.Taken.Where(taak => taak.Status == Taakstatus.Open).Select(taak => $"{taak.Id} staat nog open."),
-            .. boek.Sporen.Where(spoor => !spoor.Klaar).Select(spoor => $"Spoor {spoor.Id} loopt nog: {spoor.Waarom}."),
+            .. boek.Taken.Where(taak => taak is { Status: Taakstatus.Open, OverleeftEinde: false }).Select(taak => $"{taak.Id} staat nog open."),
+            .. boek.Sporen.Where(spoor => spoor is { Klaar: false, OverleeftEinde: false }).Select(spoor => $"Spoor {spoor.Id} loopt nog: {spoor.Waarom}."),
             .. boek.Ongelezen.Select(post => $"{post} is niet gelezen."),
         ];
     }
