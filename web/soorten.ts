@@ -125,6 +125,11 @@ export interface Tijdlijnpagina {
   _links: Koppelingen;
 }
 
+export interface Huishouden {
+  huishoudenId: string;
+  leden: { klantreisId: string }[];
+}
+
 export interface Uitkering {
   huishoudenId: string;
   consulentId: string;

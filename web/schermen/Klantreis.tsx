@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { haal, haalAlles, Probleem } from '../api';
 import { dagVan, gezegd, korteDatum, moment, overHoeveel } from '../datum';
@@ -6,9 +7,10 @@ import { useHandeling } from '../handelingen/useHandeling';
 import { gebruikOmgeving, heeftRol } from '../omgeving';
 import { Knop } from '../onderdelen/Knop';
 import { Feiten, Groep, Label, Met, Schermkop } from '../onderdelen/kleingoed';
+import { Koppeling } from '../onderdelen/Koppeling';
 import { Probleemmelding } from '../onderdelen/Melding';
 import { useOphalen } from '../ophalen';
-import { fasen, type Gebeurtenis, type Klantreis as Reis, type Tijdlijnpagina, type Uitkering } from '../soorten';
+import { fasen, type Gebeurtenis, type Huishouden, type Klantreis as Reis, type Tijdlijnpagina, type Uitkering } from '../soorten';
 import { kenmerk, woord } from '../woorden';
 import { Dossier } from './klantreis/Dossier';
 import { Klachtenkaart } from './klantreis/Klachtenkaart';
@@ -27,8 +29,12 @@ export function Klantreis({ deel }: { deel: string }) {
     const pad = `/v1/klantreizen/${encodeURIComponent(deel)}`;
     const tijdlijn = haalAlles<Tijdlijnpagina, Gebeurtenis>(`${pad}/tijdlijn?aantal=100`, (p) => p.gebeurtenissen, meesteGebeurtenissen, stop);
     const reis = await haal<Reis>(pad, stop);
-    const uitkering = await haal<Uitkering>(`/v1/huishoudens/${reis.huishoudenId}/uitkering`, stop).catch(nietDaar);
-    return { reis, uitkering, tijdlijn: await tijdlijn };
+    const [uitkering, huishouden] = await Promise.all([
+      haal<Uitkering>(`/v1/huishoudens/${reis.huishoudenId}/uitkering`, stop).catch(nietDaar),
+      haal<Huishouden>(`/v1/huishoudens/${reis.huishoudenId}`, stop).catch(nietDaar),
+    ]);
+    const partners = (huishouden?.leden ?? []).map((lid) => lid.klantreisId).filter((id) => id !== reis.klantreisId);
+    return { reis, uitkering, partners, tijdlijn: await tijdlijn };
   });
   const { begin, venster, probleem } = useHandeling(gehaald.opnieuw);
   return (
@@ -36,7 +42,7 @@ export function Klantreis({ deel }: { deel: string }) {
       <Schermkop titel={`Klantreis ${kenmerk(deel)}`} />
       {probleem && <Probleemmelding probleem={probleem} />}
       <Met van={gehaald}>
-        {({ reis, uitkering, tijdlijn }) => (
+        {({ reis, uitkering, partners, tijdlijn }) => (
           <>
             <section class="kaart" aria-label="Waar deze klantreis staat">
               <Fasen reis={reis} />
@@ -46,6 +52,7 @@ export function Klantreis({ deel }: { deel: string }) {
                   ['Wie leidt', reis.regie ? woord(reis.regie) : 'Nog niet bekend'],
                   ['Gemeld', `${korteDatum(reis.meldingsdatum)}${reis.kanaal ? `, ${woord(reis.kanaal).toLowerCase()}` : ''}`],
                   ...(reis.eindereden ? [['Ge\u00ebindigd', `${woord(reis.eindereden)}${reis.einddatum ? `, ${korteDatum(reis.einddatum)}` : ''}`] as [string, string]] : []),
+                  ...(partners.length > 0 ? [['Huishouden samen met', partners.map((id) => <Koppeling key={id} naar={`/app/klantreizen/${id}`}>{kenmerk(id)}</Koppeling>)] as [string, ComponentChildren]] : []),
                   ['Bezoek thuis', reis.thuisbezoekToestemming === undefined ? 'Nog niet gevraagd' : reis.thuisbezoekToestemming ? 'Klant vindt het goed' : 'Liever niet'],
                 ]}
               />
