@@ -83,6 +83,7 @@ export interface Klantreis {
   thuisbezoekToestemming?: boolean;
   contactpersonen: { rol: string; medewerkerId: string }[];
   plaatsingen: Plaatsing[];
+  geplandEinde?: { reden: string; datum: Dag };
   eindereden?: string;
   einddatum?: Dag;
   volgendMoment?: Volgendmoment;
@@ -136,6 +137,7 @@ export interface Uitkering {
   aanvraagdatum: Dag;
   beslissenVoorDatum: Dag;
   beslissenVoorWaarom: string;
+  opgeschort: boolean;
   gevraagdeStukken: string[];
   stukkenGevraagdDatum?: Dag;
   stukkenOntvangenDatum?: Dag;

@@ -7,6 +7,8 @@ export interface Handeling {
   knop: string;
   uitleg?: string;
   pad: string;
+  /** When a choice is part of the address. */
+  padVan?: (verzoek: Record<string, unknown>) => string;
   velden: Veld[];
   /** What asks nothing is done at once, unless it cannot be undone: then somebody presses twice. */
   bevestig?: boolean;
@@ -25,7 +27,7 @@ export interface Handeling {
 export const gedaan = (handeling: Handeling, antwoord: unknown): string => (typeof handeling.gedaan === 'string' ? handeling.gedaan : handeling.gedaan(antwoord));
 
 export const stuur = (handeling: Handeling, verzoek: Record<string, unknown>): Promise<unknown> =>
-  doe(handeling.pad, handeling.maak ? handeling.maak(verzoek) : verzoek, {
+  doe(handeling.padVan?.(verzoek) ?? handeling.pad, handeling.maak ? handeling.maak(verzoek) : verzoek, {
     ...(handeling.versie === undefined ? {} : { versie: handeling.versie }),
     ...(handeling.methode === undefined ? {} : { methode: handeling.methode }),
     ...(handeling.sleutel === undefined ? {} : { sleutel: handeling.sleutel }),

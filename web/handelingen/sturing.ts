@@ -3,7 +3,8 @@ import { heeftRol } from '../omgeving';
 import { klantgroepen, type Klantreis, type Uitkering } from '../soorten';
 import { klacht, tevredenheid } from './feedback';
 import { toelichting, type Handeling } from './Handeling';
-import { stukken, besluit } from './uitkering';
+import { extraGesprek, momentVerzetten } from './ruimte';
+import { besluit, hervatting, opschorting, stukken, verlenging } from './uitkering';
 
 const eindredenen = ['Werk', 'Verhuizing', 'PensioengerechtigdeLeeftijd', 'Overlijden', 'GeenRecht', 'Afgewezen', 'EigenVerzoek'] as const;
 const begeleiders = ['Consulent', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach'];
@@ -12,6 +13,7 @@ const sprekers = ['Baliemedewerker', 'Poortwachter', 'Intaker', 'Trainer', ...be
 /** What this person can do to a journey as it stands. The API decides; this only leaves out what it would refuse. */
 export function sturing(reis: Klantreis, uitkering: Uitkering | undefined, ik: Ik, vandaag: string): Handeling[] {
   const pad = `/v1/klantreizen/${reis.klantreisId}`;
+  const loopt = uitkering !== undefined && !uitkering.besluit;
   const mogelijk: [boolean, string[], Handeling][] = [
     [reis.fase === 'Screening', ['Baliemedewerker', 'Poortwachter'], {
       naam: 'Klant vraagt toch aan', knop: 'Vastleggen', pad: `${pad}/toch-aanvragen`,
@@ -62,7 +64,12 @@ export function sturing(reis: Klantreis, uitkering: Uitkering | undefined, ik: I
       gedaan: 'Vastgelegd wat de klant van een bezoek thuis vindt.',
     }],
     [uitkering !== undefined && !uitkering.besluit && !uitkering.stukkenOntvangenDatum, ['Consulent', 'Baliemedewerker'], stukken(reis.huishoudenId, vandaag)],
-    [uitkering !== undefined && !uitkering.besluit, ['Consulent'], besluit(reis.huishoudenId, vandaag)],
+    [loopt, ['Consulent'], besluit(reis.huishoudenId, vandaag)],
+    [loopt && !uitkering?.opgeschort, ['Consulent'], opschorting(reis.huishoudenId, vandaag)],
+    [loopt && uitkering?.opgeschort === true, ['Consulent'], hervatting(reis.huishoudenId, vandaag)],
+    [loopt, ['Consulent'], verlenging(reis.huishoudenId)],
+    [reis.klantgroep !== undefined, ['Intaker', ...begeleiders], extraGesprek(reis)],
+    [reis.fase === 'Begeleiding' || reis.fase === 'Nazorg', ['Intaker', ...begeleiders], momentVerzetten(reis)],
     [true, sprekers, tevredenheid(reis.klantreisId)],
     [true, [...sprekers, 'Manager'], klacht(reis.klantreisId)],
     [true, ['Poortwachter', 'Consulent', 'Jobcoach', 'Manager'], {
@@ -70,10 +77,16 @@ export function sturing(reis: Klantreis, uitkering: Uitkering | undefined, ik: I
       uitleg: 'Wat nog openstaat vervalt: afspraken, taken en de aanvraag. De klant hoort het een keer; na overlijden gaat er geen bericht meer uit.',
       velden: [
         { pointer: '/reden', naam: 'Waarom eindigt de klantreis?', soort: 'lijst', keuzes: eindredenen, verplicht: true },
-        { pointer: '/datum', naam: 'Vanaf welke dag?', soort: 'datum', verplicht: true, begin: vandaag },
+        { pointer: '/datum', naam: 'Vanaf welke dag?', soort: 'datum', verplicht: true, begin: vandaag, uitleg: 'Ligt die dag later, dan gaat de klantreis tot die dag gewoon door.' },
         toelichting(),
       ],
-      gedaan: 'De klantreis is be\u00ebindigd.',
+      gedaan: 'Het einde van de klantreis is vastgelegd.',
+    }],
+    [reis.geplandEinde !== undefined, ['Poortwachter', 'Consulent', 'Jobcoach', 'Manager'], {
+      naam: 'Gepland einde intrekken', knop: 'Intrekken', pad: `${pad}/beeindiging/intrekking`,
+      uitleg: 'De klantreis gaat dan gewoon door.',
+      velden: [toelichting()],
+      gedaan: 'Het geplande einde is ingetrokken.',
     }],
   ];
   return reis.fase === 'Beeindigd' ? [] : mogelijk.filter(([kan, rollen]) => kan && heeftRol(ik, ...rollen)).map(([, , handeling]) => handeling);

@@ -52,6 +52,7 @@ export function Klantreis({ deel }: { deel: string }) {
                   ['Wie leidt', reis.regie ? woord(reis.regie) : 'Nog niet bekend'],
                   ['Gemeld', `${korteDatum(reis.meldingsdatum)}${reis.kanaal ? `, ${woord(reis.kanaal).toLowerCase()}` : ''}`],
                   ...(reis.eindereden ? [['Ge\u00ebindigd', `${woord(reis.eindereden)}${reis.einddatum ? `, ${korteDatum(reis.einddatum)}` : ''}`] as [string, string]] : []),
+                  ...(reis.geplandEinde ? [['Gepland einde', `${woord(reis.geplandEinde.reden)}, ${korteDatum(reis.geplandEinde.datum)}`] as [string, string]] : []),
                   ...(partners.length > 0 ? [['Huishouden samen met', partners.map((id) => <Koppeling key={id} naar={`/app/klantreizen/${id}`}>{kenmerk(id)}</Koppeling>)] as [string, ComponentChildren]] : []),
                   ['Bezoek thuis', reis.thuisbezoekToestemming === undefined ? 'Nog niet gevraagd' : reis.thuisbezoekToestemming ? 'Klant vindt het goed' : 'Liever niet'],
                 ]}
@@ -170,7 +171,7 @@ function Uitkeringskaart({ uitkering }: { uitkering: Uitkering }) {
           ['Aangevraagd', korteDatum(uitkering.aanvraagdatum)],
           uitkering.besluit
             ? ['Besluit', `${woord(uitkering.besluit)}${uitkering.besluitdatum ? `, ${korteDatum(uitkering.besluitdatum)}` : ''}`]
-            : ['Beslissen voor', korteDatum(uitkering.beslissenVoorDatum)],
+            : ['Beslissen voor', uitkering.opgeschort ? `${korteDatum(uitkering.beslissenVoorDatum)}; de klok staat nu stil` : korteDatum(uitkering.beslissenVoorDatum)],
           ['Stukken', uitkering.stukkenOntvangenDatum ? `Compleet op ${korteDatum(uitkering.stukkenOntvangenDatum)}`
             : uitkering.stukkenGevraagdDatum ? `Gevraagd op ${korteDatum(uitkering.stukkenGevraagdDatum)}` : 'Nog niet gevraagd'],
           ['Consulent', collegas.naam(uitkering.consulentId)],
