@@ -17,7 +17,7 @@ public static class OpschortingOrchestrator
             if (stand.MeldtBegin)
             {
                 await spoor.Verstuur<Gedaan>(
-                    nameof(Termijnactiviteiten.MeldOpschorting), spoor.SpoorId, Berichtsoort.BeslistermijnOpgeschort, Termijnactiviteiten.Bericht(spoor.SpoorId), of: stand.Vraag);
+                    nameof(Termijnactiviteiten.MeldOpschorting), spoor.SpoorId, Berichtsoort.BeslistermijnOpgeschort, Uitkeringsberichten.Termijn(spoor.SpoorId), of: stand.Vraag);
             }
 
             if (await spoor.WachtOp(stand.Vraag, "de klok van de beslistermijn staat stil en loopt daarna weer", stand.Tot, of: Vragen.Besluit) is null)
@@ -28,7 +28,7 @@ public static class OpschortingOrchestrator
             if (stand.MeldtEinde)
             {
                 await spoor.Verstuur<Gedaan>(
-                    nameof(Termijnactiviteiten.MeldHervatting), spoor.SpoorId, Berichtsoort.BeslistermijnHervat, Termijnactiviteiten.Hervatbericht(spoor.SpoorId), of: Vragen.Besluit);
+                    nameof(Termijnactiviteiten.MeldHervatting), spoor.SpoorId, Berichtsoort.BeslistermijnHervat, Uitkeringsberichten.Hervatting(spoor.SpoorId), of: Vragen.Besluit);
             }
         });
 }

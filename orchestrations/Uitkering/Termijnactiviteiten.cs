@@ -8,12 +8,6 @@ namespace InzetOpMaat.Orchestrations;
 public sealed class Termijnactiviteiten(
     Opslag opslag, Stappen stappen, Uitkomsten uitkomsten, Termijnwijziging termijn, Klantberichten berichten, Berichtplaatsen plaatsen, IBeleidsbron beleidsbron, IKlok klok)
 {
-    /// <summary>The key of the message about a change, among those of the journey: another household has its own.</summary>
-    public static string Bericht(string spoorId) => spoorId;
-
-    /// <summary>The key of the message that the clock runs again.</summary>
-    public static string Hervatbericht(string spoorId) => $"{spoorId}.hervat";
-
     [Function(nameof(BekijkOpschorting))]
     public async Task<Opschortingstand> BekijkOpschorting([ActivityTrigger] string spoorId)
     {
@@ -29,7 +23,7 @@ public sealed class Termijnactiviteiten(
     [Function(nameof(MeldOpschorting))]
     public Task<Gedaan> MeldOpschorting([ActivityTrigger] string spoorId) => Meld(
         spoorId,
-        Bericht(spoorId),
+        Uitkeringsberichten.Termijn(spoorId),
         Berichtsoort.BeslistermijnOpgeschort,
         "de klant heeft bericht dat de beslistermijn stilstaat",
         (uitkering, uiterlijk, g) =>
@@ -42,7 +36,7 @@ public sealed class Termijnactiviteiten(
     [Function(nameof(MeldHervatting))]
     public Task<Gedaan> MeldHervatting([ActivityTrigger] string spoorId) => Meld(
         spoorId,
-        Hervatbericht(spoorId),
+        Uitkeringsberichten.Hervatting(spoorId),
         Berichtsoort.BeslistermijnHervat,
         "de klant heeft bericht dat de beslistermijn weer loopt",
         (_, uiterlijk, g) => g with { Uiterlijk = uiterlijk });
@@ -50,7 +44,7 @@ public sealed class Termijnactiviteiten(
     [Function(nameof(MeldVerlenging))]
     public Task<Gedaan> MeldVerlenging([ActivityTrigger] string spoorId) => Meld(
         spoorId,
-        Bericht(spoorId),
+        Uitkeringsberichten.Termijn(spoorId),
         Berichtsoort.BeslistermijnVerlengd,
         "de klant heeft bericht dat het besluit later komt",
         (_, uiterlijk, g) => g with { Uiterlijk = uiterlijk });

@@ -13,12 +13,12 @@ public static class UitkeringOrchestrator
             await spoor.StartAfspraak(Afspraaksoort.Uitkeringsgesprek);
             await spoor.ZetTaakUit(Taaksoort.Besluiten);
             var vraag = await spoor.Verstuur<Stukkenvraag>(
-                nameof(Uitkeringactiviteiten.VraagStukken), spoor.SpoorId, Berichtsoort.StukkenGevraagd, "stukken.gevraagd");
+                nameof(Uitkeringactiviteiten.VraagStukken), spoor.SpoorId, Berichtsoort.StukkenGevraagd, Uitkeringsberichten.Stukken(spoor.SpoorId), of: Vragen.Besluit);
 
             var ontvangen = await spoor.WachtOp(Vragen.Stukken, "de stukken van de klant", vraag.Uiterlijk, of: Vragen.Besluit);
             if (ontvangen is null)
             {
-                await spoor.Verstuur(nameof(Uitkeringactiviteiten.HerinnerAanStukken), Berichtsoort.StukkenHerinnering, "stukken.herinnerd");
+                await spoor.Verstuur(nameof(Uitkeringactiviteiten.HerinnerAanStukken), Berichtsoort.StukkenHerinnering, Uitkeringsberichten.Herinnering(spoor.SpoorId));
                 await spoor.ZetTaakUit(Taaksoort.StukkenOpvolgen);
             }
 
@@ -31,7 +31,7 @@ public static class UitkeringOrchestrator
             }
 
             var besluit = await spoor.WachtOp(Vragen.Besluit, "het besluit op de aanvraag");
-            await spoor.Verstuur(nameof(Uitkeringactiviteiten.MeldBesluit), Berichtsoort.Besluit, "besluit");
+            await spoor.Verstuur(nameof(Uitkeringactiviteiten.MeldBesluit), Berichtsoort.Besluit, Uitkeringsberichten.Besluit(spoor.SpoorId));
             if (Enum.Parse<Besluit>(besluit!).VraagtVervolg())
             {
                 await spoor.ZetTaakUit(Taaksoort.VervolgNaBesluit);

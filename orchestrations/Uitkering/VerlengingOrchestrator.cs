@@ -9,5 +9,5 @@ public static class VerlengingOrchestrator
     [Function(nameof(VerlengingOrchestrator))]
     public static Task Meld([OrchestrationTrigger] TaskOrchestrationContext context) =>
         Generatie.Doorloop(context, spoor => spoor.Verstuur<Gedaan>(
-            nameof(Termijnactiviteiten.MeldVerlenging), spoor.SpoorId, Berichtsoort.BeslistermijnVerlengd, Termijnactiviteiten.Bericht(spoor.SpoorId), of: Vragen.Besluit));
+            nameof(Termijnactiviteiten.MeldVerlenging), spoor.SpoorId, Berichtsoort.BeslistermijnVerlengd, Uitkeringsberichten.Termijn(spoor.SpoorId), of: Vragen.Besluit));
 }

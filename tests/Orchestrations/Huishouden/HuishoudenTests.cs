@@ -107,6 +107,8 @@ public class HuishoudenTests
 
         Assert.Equal(2, (await een.AlleAfspraken(Afspraaksoort.Uitkeringsgesprek)).Single(afspraak => afspraak.IsOpen && afspraak.Begin > gemeente.Nu).Nummer);
         Assert.Single(await een.Taken(nieuw), taak => taak is { Soort: Taaksoort.Besluiten, Status: Taakstatus.Open });
+        await gemeente.Verder(TimeSpan.FromDays(2));
+        Assert.Equal(2, een.Berichten().Count(b => b.Sleutel.EndsWith("stukken.gevraagd", StringComparison.Ordinal)));
         using var nogEens = await gemeente.Vraag(
             HttpMethod.Post, $"/v1/huishoudens/{nieuw}/uitkering", Rol.Consulent, new { klantreisId = een.KlantreisId, aanvraagdatum = Lokaletijd.Datum(gemeente.Nu) });
         Assert.Equal(System.Net.HttpStatusCode.Conflict, nogEens.StatusCode);

@@ -104,11 +104,30 @@ public class OpschortingTests
         Assert.DoesNotContain(await gemeente.Werklijst((await Taak(klant)).MedewerkerId), t => t.Soort == Taaksoort.Besluiten);
     }
 
-    private static async Task<Proefklant> TotAanDeStukken(Proefgemeente gemeente, int aanvraagDagenGeleden = 0)
+    [Fact]
+    public async Task Klant_over_wie_al_besloten_is_wordt_niet_meer_om_stukken_gevraagd()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        // Late in the evening: the message waits for the morning, and the decision is first.
+        var klant = await TotAanDeStukken(gemeente, om: new(21, 0));
+        await klant.Doe(
+            $"/v1/huishoudens/{klant.HuishoudenId}/uitkering/besluit",
+            Rol.Consulent,
+            new { besluit = Besluit.Toegekend, besluitdatum = Lokaletijd.Datum(gemeente.Nu) });
+        await gemeente.Verder(TimeSpan.FromDays(30));
+
+        Assert.DoesNotContain(klant.Berichten(), b => b.Sleutel.EndsWith("stukken.gevraagd", StringComparison.Ordinal));
+        Assert.Single(klant.Berichten(), b => b.Sleutel.EndsWith(".besluit", StringComparison.Ordinal));
+        Assert.Empty((await Uitkering(gemeente, klant)).Termijn.Opschortingen);
+        Assert.True((await gemeente.Opslag.Vereis<Spoor>(klant.HuishoudenId, Sleutels.Spoor(Spoorids.Uitkering(klant.HuishoudenId)))).Waarde.Klaar);
+    }
+
+    private static async Task<Proefklant> TotAanDeStukken(Proefgemeente gemeente, int aanvraagDagenGeleden = 0, TimeOnly? om = null)
     {
         var klant = await gemeente.Meld();
         await klant.Screen();
-        await gemeente.Naar((await klant.Afspraak(Afspraaksoort.Ambitiegesprek)).Einde);
+        var gesprek = (await klant.Afspraak(Afspraaksoort.Ambitiegesprek)).Einde;
+        await gemeente.Naar(om is { } tijd ? Lokaletijd.Moment(Lokaletijd.Datum(gesprek), tijd) : gesprek);
         await klant.Doe($"/v1/klantreizen/{klant.KlantreisId}/ambitiegesprek", Rol.Intaker, new
         {
             leefgebieden = Enum.GetValues<Leefgebied>().ToDictionary(l => l, _ => Leefgebiedscore.Neutraal),
