@@ -54,6 +54,16 @@ public class RitmeTests
         Assert.Equal(Voorbeeld.Dag("2027-05-15"), Volgende(daarna, HalfJaar, "2026-11-20").Datum);
     }
 
+    [Fact]
+    public void Waarom_een_gesprek_op_een_andere_datum_is_staat_erbij_en_geldt_alleen_voor_dat_gesprek()
+    {
+        var stand = new Momentstand { AfwijkendDoel = Voorbeeld.Dag("2026-11-15"), Afwijkreden = Afwijkreden.Ziekte };
+        var doel = Volgende(stand, HalfJaar, "2026-09-10");
+
+        Assert.Equal("zondag 15 november 2026, anders dan het ritme, wegens ziekte of zorg.", doel.Waarom.InEenZin());
+        Assert.Null(stand.Gestart(doel).Afwijkreden);
+    }
+
     [Theory]
     [InlineData(10, Termijneenheid.Dagen, "2026-03-12")]
     [InlineData(2, Termijneenheid.Weken, "2026-03-16")]

@@ -18,6 +18,7 @@ public static class Verhalen
         new("beleidswijziging", MetHistorie: true, Beleidswijziging),
         new("bestaande-klanten", MetHistorie: true, BestaandeKlanten),
         new("partners", MetHistorie: true, Partners),
+        new("sturing", MetHistorie: true, Sturing),
         new("voor-het-gesprek", MetHistorie: false, async gemeente => await VoorHetGesprek(gemeente)),
         new("voor-de-kick-off", MetHistorie: false, VoorDeKickOff),
     ];
@@ -139,6 +140,23 @@ public static class Verhalen
             $"/v1/huishoudens/{klant.HuishoudenId}/uitkering/besluit",
             Rol.Consulent,
             new { besluit = Besluit.Toegekend, besluitdatum = Lokaletijd.Datum(gemeente.Nu) });
+    }
+
+    /// <summary>The decision takes longer, by force majeure and then because more time is needed; the klant is going to move away.</summary>
+    private static async Task Sturing(Proefgemeente gemeente)
+    {
+        var klant = await gemeente.Meld("Aart Smit");
+        await klant.Screen();
+        await klant.HoudAmbitiegesprek(Klantgroep.Zorgen);
+        await gemeente.Verder(TimeSpan.FromDays(1));
+        var vandaag = Lokaletijd.Datum(gemeente.Nu);
+        var uitkering = $"/v1/huishoudens/{klant.HuishoudenId}/uitkering";
+        await klant.Doe($"{uitkering}/opschortingen", Rol.Consulent, new { reden = Termijnreden.Overmacht, begindatum = vandaag, hervatdatum = vandaag.AddDays(7) });
+        await gemeente.Verder(TimeSpan.FromDays(9));
+        await klant.Doe($"{uitkering}/verlengingen", Rol.Consulent, new { reden = Termijnreden.MeerTijdNodig, weken = 4 });
+        await klant.Doe(
+            $"/v1/klantreizen/{klant.KlantreisId}/beeindiging", Rol.Consulent, new { reden = Eindereden.Verhuizing, datum = Lokaletijd.Datum(gemeente.Nu).AddDays(6) });
+        await gemeente.Verder(TimeSpan.FromDays(8));
     }
 
     /// <summary>The screening waits until its task is late; then there is no right, and the klant applies all the same.</summary>
