@@ -101,6 +101,7 @@ public class EindeTests
         Assert.True((await klant.Taken()).Single(t => t.Id == taak.Id).Geescaleerd);
         Assert.Contains(await klant.Tijdlijn(), regel => regel.Soort == Gebeurtenissoort.TaakWerdHerinnerd && regel.Verwijzing == taak.Id);
 
+        await klant.Doe($"/v1/klanten/{(await klant.Reis()).PersoonId}/_bekijk", Rol.Manager, new { reden = "afhandelen van de klacht" });
         await klant.Doe($"/v1/klantreizen/{klant.KlantreisId}/klachten/1/afhandeling", Rol.Manager, new { oordeel = Klachtoordeel.Gegrond });
         Assert.Empty(await gemeente.Openstaand(klant));
     }

@@ -57,7 +57,7 @@ public class GeplandeindeTests
 
         Assert.Equal(Eindereden.Overlijden, (await klant.Reis()).Eindereden);
         Assert.DoesNotContain(klant.Berichten(), b => b.Onderwerp == "Onze begeleiding stopt");
-        Assert.DoesNotContain(await Sporen(gemeente, klant), spoor => !spoor.Klaar);
+        Assert.DoesNotContain(await Sporen(gemeente, klant), spoor => spoor is { Klaar: false, OverleeftEinde: false });
     }
 
     private static Task Beeindig(Proefklant klant, Eindereden reden, DateOnly datum) =>
