@@ -2,7 +2,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
 /// What is left when a klantreis has ended: everything open is closed, the klant hears it once, and the journey's own
-/// track stays until all others have ended (docs/besluiten/0012).
+/// track stays until all others have ended (docs/besluiten/0014).
 /// </summary>
 internal static class Afrondfase
 {
