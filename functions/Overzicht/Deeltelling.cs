@@ -118,29 +118,3 @@ internal sealed class Deeltelling
         string? Wie(Overzichtscontact contact) => perTeam ? Teams.GetValueOrDefault(contact.MedewerkerId) : contact.MedewerkerId;
     }
 }
-
-/// <summary>How many there are, and how many of these are late.</summary>
-internal record struct Stand(int Aantal, int TeLaat)
-{
-    public void Neem(bool isTeLaat)
-    {
-        Aantal++;
-        TeLaat += isTeLaat ? 1 : 0;
-    }
-}
-
-/// <summary>What a team or a colleague has to do.</summary>
-internal sealed class Werktelling
-{
-    public int OpenTaken { get; private set; }
-
-    public int TakenTeLaat { get; private set; }
-
-    public int Klantreizen { get; set; }
-
-    public void Taak(bool teLaat)
-    {
-        OpenTaken++;
-        TakenTeLaat += teLaat ? 1 : 0;
-    }
-}
