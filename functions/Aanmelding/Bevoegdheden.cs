@@ -80,6 +80,7 @@ public static class Bevoegdheden
             ["ExtragesprekVragen"] = WieDossiersBijhoudt,
             ["MomentVerzetten"] = WieDossiersBijhoudt,
             ["OmgekeerdeToetsVastleggen"] = [Rol.Consulent, Rol.Manager],
+            ["AfwezighedenOpvragen"] = [Rol.Manager, .. WieKlantenSpreekt],
             ["AfwezigheidMelden"] = [Rol.Manager, .. WieKlantenSpreekt],
             ["AfwezigheidOpvragen"] = [Rol.Manager, .. WieKlantenSpreekt],
             ["AfwezigheidAkkoordGeven"] = [Rol.Manager],

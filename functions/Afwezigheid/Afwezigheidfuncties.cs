@@ -29,6 +29,18 @@ public sealed class Afwezigheidfuncties(Afwezigheidsvastlegging vastlegging, IMe
         return await Antwoordt(verzoek, afwezigheid.Id, StatusCodes.Status201Created);
     }
 
+    /// <summary>A manager sees those of everybody, others their own.</summary>
+    [Function("AfwezighedenOpvragen")]
+    public async Task<IResult> ToonLijst(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/afwezigheden")] HttpRequest verzoek)
+    {
+        var wie = verzoek.HttpContext.Gebruiker();
+        var wier = wie.Rol == Rol.Manager
+            ? (await medewerkers.Alle(verzoek.HttpContext.RequestAborted)).Select(medewerker => medewerker.Id)
+            : [wie.MedewerkerId];
+        return Antwoord.Json(Afwezighedenlijst.Van(await vastlegging.Lijst(wier)));
+    }
+
     [Function("AfwezigheidOpvragen")]
     public Task<IResult> Toon(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/afwezigheden/{afwezigheidId}")] HttpRequest verzoek,

@@ -8,10 +8,26 @@ public sealed class Afwezigheidsvastlegging(
     /// <exception cref="ProbleemException">409: the key belongs to another absence.</exception>
     internal async Task<Afwezigheid> Meld(string afwezigheidId, Afwezigheidsverzoek verzoek, string wie)
     {
-        var afwezigheid = await Lees(afwezigheidId) ?? await Maak(afwezigheidId, verzoek, wie);
-        return afwezigheid.Waarde is var nu && (nu.MedewerkerId, nu.Van, nu.Tot) == (verzoek.MedewerkerId, verzoek.Van, verzoek.Tot)
-            ? nu
-            : throw ProbleemException.Strijdig("Deze Idempotency-Key hoort bij een andere afwezigheid.");
+        var nu = (await Lees(afwezigheidId) ?? await Maak(afwezigheidId, verzoek, wie)).Waarde;
+        if ((nu.MedewerkerId, nu.Van, nu.Tot) != (verzoek.MedewerkerId, verzoek.Van, verzoek.Tot))
+        {
+            throw ProbleemException.Strijdig("Deze Idempotency-Key hoort bij een andere afwezigheid.");
+        }
+
+        await register.Zet(nu);
+        return nu;
+    }
+
+    /// <summary>The absences of these medewerkers that are not over yet, by their first day.</summary>
+    internal async Task<IReadOnlyList<Afwezigheid>> Lijst(IEnumerable<string> medewerkerIds)
+    {
+        var gevonden = new List<Afwezigheid>();
+        foreach (var medewerkerId in medewerkerIds)
+        {
+            gevonden.AddRange(await register.Alle(medewerkerId, Lokaletijd.Datum(klok.Nu)));
+        }
+
+        return [.. gevonden.OrderBy(afwezigheid => afwezigheid.Van).ThenBy(afwezigheid => afwezigheid.Id, StringComparer.Ordinal)];
     }
 
     internal async Task<Afwezigheidweergave?> Toon(string afwezigheidId) => await Lees(afwezigheidId) is { } afwezigheid

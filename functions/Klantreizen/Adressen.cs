@@ -64,7 +64,9 @@ internal static class Adressen
 
     public static string Afspraakuitkomst(string afspraakId) => $"{Afspraak(afspraakId)}/uitkomst";
 
-    public static string Afwezigheid(string afwezigheidId) => $"{Basis}/afwezigheden/{afwezigheidId}";
+    public static string Afwezigheden => $"{Basis}/afwezigheden";
+
+    public static string Afwezigheid(string afwezigheidId) => $"{Afwezigheden}/{afwezigheidId}";
 
     public static string Afwezigheidsakkoord(string afwezigheidId) => $"{Afwezigheid(afwezigheidId)}/akkoord";
 

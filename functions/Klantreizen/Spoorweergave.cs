@@ -22,7 +22,7 @@ internal sealed record Spoorweergave(
         null => Spoorstatus.Weg,
         OrchestrationRuntimeStatus.Failed => Spoorstatus.Mislukt,
         OrchestrationRuntimeStatus.Suspended => Spoorstatus.Gepauzeerd,
-        OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Terminated or OrchestrationRuntimeStatus.Canceled => Spoorstatus.Gestopt,
+        OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Terminated => Spoorstatus.Gestopt,
         _ => Spoorstatus.Loopt,
     };
 }

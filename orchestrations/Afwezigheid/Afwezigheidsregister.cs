@@ -1,13 +1,17 @@
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
-/// Who is not there when, as far as a manager accepted it (<see cref="Tabel.Afwezigheden"/>): an index on the absences
-/// themselves. In that time nobody gets a new appointment or task.
+/// Who is not there when (<see cref="Tabel.Afwezigheden"/>): an index on the absences themselves. In the time of one that a
+/// manager accepted nobody gets a new appointment or task.
 /// </summary>
 public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
 {
-    /// <summary>The absences of a medewerker that are not over before a local date.</summary>
-    public async Task<IReadOnlyList<Afwezigheid>> Van(string medewerkerId, DateOnly vanaf)
+    /// <summary>The accepted absences of a medewerker that are not over before a local date.</summary>
+    public async Task<IReadOnlyList<Afwezigheid>> Van(string medewerkerId, DateOnly vanaf) =>
+        [.. (await Alle(medewerkerId, vanaf)).Where(afwezigheid => afwezigheid.IsAkkoord)];
+
+    /// <summary>As the other, with the proposals that wait for a manager.</summary>
+    public async Task<IReadOnlyList<Afwezigheid>> Alle(string medewerkerId, DateOnly vanaf)
     {
         var gevonden = new List<Afwezigheid>();
         await foreach (var rij in rijen.LeesReeks(Tabel.Afwezigheden, medewerkerId, Dag(vanaf), "~"))
@@ -43,14 +47,14 @@ public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
     public Task Zet(Afwezigheid afwezigheid) => rijen.Schrijf(
         Tabel.Afwezigheden,
         afwezigheid.MedewerkerId,
-        [afwezigheid.IsAkkoord ? new Rijwijziging.Zet(Sleutel(afwezigheid), Rijinhoud.Schrijf(afwezigheid)) : new Rijwijziging.Verwijder(Sleutel(afwezigheid))]);
+        [afwezigheid.Status != Afwezigheidstatus.Ingetrokken ? new Rijwijziging.Zet(Sleutel(afwezigheid), Rijinhoud.Schrijf(afwezigheid)) : new Rijwijziging.Verwijder(Sleutel(afwezigheid))]);
 
-    /// <summary>Works every line out anew and removes what belongs to no accepted absence. For a beheerder.</summary>
+    /// <summary>Works every line out anew and removes what belongs to no absence. For a beheerder.</summary>
     public async Task Herbouw(CancellationToken annulering = default)
     {
         await foreach (var partitie in rijen.Partities(Tabel.Klantreizen, annulering))
         {
-            if (await opslag.Lees<Afwezigheid>(partitie, Sleutels.Afwezigheid, annulering) is { Waarde: { IsAkkoord: true } afwezigheid })
+            if (await opslag.Lees<Afwezigheid>(partitie, Sleutels.Afwezigheid, annulering) is { Waarde: { Status: not Afwezigheidstatus.Ingetrokken } afwezigheid })
             {
                 await Zet(afwezigheid);
             }
@@ -58,9 +62,9 @@ public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
 
         await foreach (var medewerkerId in rijen.Partities(Tabel.Afwezigheden, annulering))
         {
-            foreach (var regel in await Van(medewerkerId, DateOnly.MinValue))
+            foreach (var regel in await Alle(medewerkerId, DateOnly.MinValue))
             {
-                if (await opslag.Lees<Afwezigheid>(regel.Id, Sleutels.Afwezigheid, annulering) is not { Waarde.IsAkkoord: true })
+                if (await opslag.Lees<Afwezigheid>(regel.Id, Sleutels.Afwezigheid, annulering) is not { Waarde.Status: not Afwezigheidstatus.Ingetrokken })
                 {
                     await rijen.Schrijf(Tabel.Afwezigheden, medewerkerId, [new Rijwijziging.Verwijder(Sleutel(regel))], annulering);
                 }

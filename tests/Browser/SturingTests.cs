@@ -42,7 +42,7 @@ public sealed class SturingTests(Omgeving omgeving)
             await bezoek.Knop("Afwezigheid melden").ClickAsync();
             await bezoek.Knop("Maak een voorstel").ClickAsync();
             await bezoek.Kop("Mees Hulshof").WaitForAsync();
-            await bezoek.Zie("Stuur het adres van deze bladzijde naar uw manager.");
+            await bezoek.Zie("Uw manager ziet dit voorstel in de eigen werkvoorraad");
             Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
             adres = new Uri(bezoek.Pagina.Url).AbsolutePath;
         }

@@ -35,7 +35,7 @@ export function Afwezigheid({ deel }: { deel: string }) {
               <h2 id="voorstel" class="utrecht-heading-2">{collegas.naam(inhoud.medewerkerId)}, {korteDatum(inhoud.van)} tot en met {korteDatum(inhoud.tot)}</h2>
               <Label soort={inhoud.status === 'Voorgesteld' ? 'let-op' : 'goed'}>{woord(inhoud.status)}</Label>
             </div>
-            {inhoud.status === 'Voorgesteld' && !heeftRol(ik, 'Manager') && <Melding><p>Stuur het adres van deze bladzijde naar uw manager. Die gaat akkoord.</p></Melding>}
+            {inhoud.status === 'Voorgesteld' && !heeftRol(ik, 'Manager') && <Melding><p>Uw manager ziet dit voorstel in de eigen werkvoorraad, en gaat akkoord.</p></Melding>}
             <p class="zacht">{enkelvoud(inhoud.regels.length, 'afspraak of taak', 'afspraken en taken')} in deze tijd.</p>
             {inhoud.regels.length > 0 && (
               <Tabelvak naam="Voorstel">

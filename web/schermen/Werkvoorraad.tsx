@@ -14,6 +14,7 @@ import { useOphalen } from '../ophalen';
 import type { Afspraak, Afsprakenpagina, Taak, Takenpagina } from '../soorten';
 import { enkelvoud } from '../woorden';
 import { wieKlantenSpreekt } from './klantreizen/Klantzoeker';
+import { Afwezigheden } from './werkvoorraad/Afwezigheden';
 import { Agenda } from './werkvoorraad/Agenda';
 import { Taakkaart } from './werkvoorraad/Taakkaart';
 
@@ -33,6 +34,7 @@ export function Werkvoorraad() {
   const [van, zetVan] = useState<'mij' | 'collegas'>(leidt ? 'collegas' : 'mij');
   const [wie, zetWie] = useState('');
   const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
+  const meldtAfwezig = heeftRol(ik, 'Manager') || ik.rollen.some((rol) => wieKlantenSpreekt.includes(rol));
   const einde = plus(maandag(vandaag), 6);
   const anderen = leidt ? '/v1/taken?aantal=100' : `/v1/taken?rol=${ik.rollen[0] ?? ''}&aantal=100`;
   const medewerker = encodeURIComponent(ik.medewerkerId);
@@ -58,12 +60,13 @@ export function Werkvoorraad() {
       <Schermkop titel="Werkvoorraad" uitleg={`${ik.naam}, ${voluit(vandaag)}`}>
         <div class="knoppen">
           {heeftRol(ik, 'Baliemedewerker', 'Poortwachter') && <Knop klein soort="eerste" bij={() => begin(melding(vandaag, (id) => ga(`/app/klantreizen/${id}`)))}>Nieuwe melding</Knop>}
-          {(leidt || ik.rollen.some((rol) => wieKlantenSpreekt.includes(rol))) && (
+          {meldtAfwezig && (
             <Knop klein bij={() => begin(afwezigMelden(ik.medewerkerId, heeftRol(ik, 'Manager'), collegas, vandaag, (id) => ga(`/app/afwezigheden/${id}`)))}>Afwezigheid melden</Knop>
           )}
         </div>
       </Schermkop>
       {probleem && <Probleemmelding probleem={probleem}>{probleem.status === 412 && <p>U ziet hieronder hoe het nu staat.</p>}</Probleemmelding>}
+      {meldtAfwezig && <Afwezigheden />}
       <Met van={gehaald}>
         {({ taken: alle, afspraken }) => {
           const taken = van === 'mij' || wie === '' ? alle : alle.filter((taak) => taak.medewerkerId === wie);

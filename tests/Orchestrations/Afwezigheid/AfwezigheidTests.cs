@@ -245,6 +245,34 @@ public class AfwezigheidTests
     }
 
     [Fact]
+    public async Task Een_manager_vindt_elk_voorstel_dat_wacht_en_een_ander_dat_van_zichzelf()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var voorstel = await gemeente.Lukt(
+            HttpMethod.Post, "/v1/afwezigheden", Rol.Trainer, new { medewerkerId = "trainer-1", van = "2026-03-09", tot = "2026-03-13" }, "s", medewerker: "trainer-1");
+
+        Assert.Equal([("trainer-1", "Voorgesteld")], await Lijst(Rol.Manager, "manager-io"));
+        Assert.Equal([("trainer-1", "Voorgesteld")], await Lijst(Rol.Trainer, "trainer-1"));
+        Assert.Empty(await Lijst(Rol.Trainer, "trainer-2"));
+        var register = gemeente.App.Diensten.GetRequiredService<Afwezigheidsregister>();
+        Assert.False(await register.IsAfwezig("trainer-1", new(2026, 3, 9)));
+
+        await Akkoord(gemeente, voorstel);
+        Assert.Equal([("trainer-1", "Uitgevoerd")], await Lijst(Rol.Manager, "manager-io"));
+        await register.Herbouw();
+        Assert.Equal([("trainer-1", "Uitgevoerd")], await Lijst(Rol.Manager, "manager-io"));
+
+        await TrekIn(gemeente, voorstel);
+        Assert.Empty(await Lijst(Rol.Manager, "manager-io"));
+
+        async Task<List<(string, string)>> Lijst(Rol rol, string wie) =>
+        [
+            .. (await gemeente.Lukt(HttpMethod.Get, "/v1/afwezigheden", rol, medewerker: wie))["afwezigheden"]!.AsArray()
+                .Select(regel => (regel!["medewerkerId"]!.GetValue<string>(), regel["status"]!.GetValue<string>())),
+        ];
+    }
+
+    [Fact]
     public async Task Intrekken_doet_wie_het_aangaat_of_een_manager_en_een_keer()
     {
         await using var gemeente = await Proefgemeente.Open();

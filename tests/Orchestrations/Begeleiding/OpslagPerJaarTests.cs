@@ -7,9 +7,9 @@ public class OpslagPerJaarTests
     public static TheoryData<Klantgroep, int> Groepen => new()
     {
         { Klantgroep.Matchen, 1830 },
-        { Klantgroep.Groeien, 520 },
-        { Klantgroep.Faciliteren, 450 },
-        { Klantgroep.Zorgen, 410 },
+        { Klantgroep.Groeien, 540 },
+        { Klantgroep.Faciliteren, 470 },
+        { Klantgroep.Zorgen, 425 },
     };
 
     [Theory]
