@@ -52,7 +52,7 @@ public class BegeleidingsherstelTests
     [InlineData(Klantgroep.Matchen)]
     public async Task Moment_dat_is_opgeschreven_maar_niet_begonnen_begint_bij_de_volgende_poging(Klantgroep groep)
     {
-        Eenmaalbreker? breker = null;
+        Haperaar? breker = null;
         await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new(
             rijen, wijziging => wijziging is Rijwijziging.Voegtoe && wijziging.Sleutel.StartsWith(Sleutels.Sporen, StringComparison.Ordinal)));
         var leven = await Levensloop.InBegeleiding(gemeente, groep);
@@ -67,16 +67,19 @@ public class BegeleidingsherstelTests
     }
 
     [Fact]
-    public async Task Hartslag_waarvan_de_blik_mislukt_kijkt_meteen_daarna()
+    public async Task Hartslag_waarvan_de_blik_blijft_mislukken_wordt_een_taak_voor_een_mens()
     {
-        Eenmaalbreker? breker = null;
-        await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new(rijen, wijziging => wijziging.Sleutel == $"{Sleutels.Sporen}reis"));
-        var leven = await Levensloop.InBegeleiding(gemeente, Klantgroep.Zorgen);
-        breker!.Zetscherp();
+        const int BijOpenenEnDaarnaZesKeer = 7;
+        Haperaar? breker = null;
+        await using var gemeente = await Proefgemeente.Open(omhul: rijen => breker = new(
+            rijen, wijziging => wijziging.Sleutel == $"{Sleutels.Sporen}reis", gedaan: false));
+        var leven = await Levensloop.InBegeleiding(gemeente, Klantgroep.Faciliteren);
+        breker!.Zetscherp(BijOpenenEnDaarnaZesKeer);
 
-        await leven.Dagen(40);
+        await gemeente.Verder(TimeSpan.FromDays(30));
 
         Assert.True(breker.Gebroken);
+        Assert.Single(await leven.Klant.Taken(), taak => taak.Soort == Taaksoort.StapMislukt);
         await NietsTeLaat(gemeente, leven);
     }
 

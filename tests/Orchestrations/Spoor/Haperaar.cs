@@ -1,14 +1,15 @@
 namespace InzetOpMaat.Orchestrations.Tests;
 
-/// <summary>Once, when it is told to, it reports a write as failed that was applied: whoever wrote stops halfway.</summary>
+/// <summary>As often as it is told to, it reports a write as failed: whoever wrote stops halfway.</summary>
 /// <param name="wanneer">Which write.</param>
-internal sealed class Eenmaalbreker(IRijen rijen, Func<Rijwijziging, bool> wanneer) : IRijen
+/// <param name="gedaan">The write was applied all the same.</param>
+internal sealed class Haperaar(IRijen rijen, Func<Rijwijziging, bool> wanneer, bool gedaan = true) : IRijen
 {
-    private int _scherp;
+    private int _nog;
 
     public bool Gebroken { get; private set; }
 
-    public void Zetscherp() => _scherp = 1;
+    public void Zetscherp(int keren = 1) => _nog = keren;
 
     public Task<Rij?> Lees(Tabel tabel, string partitie, string sleutel, CancellationToken annulering = default) =>
         rijen.Lees(tabel, partitie, sleutel, annulering);
@@ -20,9 +21,15 @@ internal sealed class Eenmaalbreker(IRijen rijen, Func<Rijwijziging, bool> wanne
 
     public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
-        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
-        if (tabel == Tabel.Klantreizen && wijzigingen.Any(wanneer) && Interlocked.Exchange(ref _scherp, 0) == 1)
+        var hapert = tabel == Tabel.Klantreizen && wijzigingen.Any(wanneer) && Volatile.Read(ref _nog) > 0;
+        if (gedaan || !hapert)
         {
+            await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+        }
+
+        if (hapert)
+        {
+            Interlocked.Decrement(ref _nog);
             Gebroken = true;
             throw new TijdelijkeStoringException("De opslag antwoordde niet.");
         }
