@@ -7,7 +7,7 @@ namespace InzetOpMaat.Orchestrations.Tests;
 /// <summary>
 /// Counts the requests to the storage account that app and engine would make on Azure Tables: a batch is one, a read is
 /// one, a range of up to a thousand rows is one. Left out is what comes back at fixed times, however many journeys there
-/// are: what the sweep reads of the index of next moments (sixteen ranges a sweep), and the closing of a day for the reports.
+/// are: what the sweep reads (sixteen ranges of next moments and the list of imports), and the closing of a day for the reports.
 /// </summary>
 internal sealed class Opslagteller
 {
@@ -70,7 +70,7 @@ internal sealed class Opslagteller
 
         public IAsyncEnumerable<Rij> LeesReeks(Tabel tabel, string partitie, string vanaf, string tot, CancellationToken annulering = default)
         {
-            if (tabel is not (Tabel.Momenten or Tabel.Feitdagen))
+            if (tabel is not (Tabel.Momenten or Tabel.Feitdagen or Tabel.Invoer))
             {
                 teller.Telapp($"reeks {tabel} {Soort(vanaf)}");
             }
