@@ -39,8 +39,9 @@ public sealed class Afwezigheidactiviteiten(
             return volgende;
         }
 
-        await opslag.Bewaar(new Werkeenheid(afwezigheidId)
-            .Vervang(Sleutels.Afwezigheid, afwezigheid, afwezigheid.Waarde with { Status = Afwezigheidstatus.Uitgevoerd }));
+        var uitgevoerd = afwezigheid.Waarde with { Status = Afwezigheidstatus.Uitgevoerd };
+        await opslag.Bewaar(new Werkeenheid(afwezigheidId).Vervang(Sleutels.Afwezigheid, afwezigheid, uitgevoerd));
+        await register.Zet(uitgevoerd);
         await sporen.Sluit(afwezigheidId);
         return new((int?)null);
     }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { haalAlles, Probleem } from '../api';
+import { haal, haalAlles, Probleem } from '../api';
 import { dagVan, gezegd, korteDatum, maandag, plus, voluit } from '../datum';
 import { useHandeling } from '../handelingen/useHandeling';
 import { afwezigMelden } from '../handelingen/afwezigheid';
@@ -14,7 +14,7 @@ import { useOphalen } from '../ophalen';
 import type { Afspraak, Afsprakenpagina, Taak, Takenpagina } from '../soorten';
 import { enkelvoud } from '../woorden';
 import { wieKlantenSpreekt } from './klantreizen/Klantzoeker';
-import { Afwezigheden } from './werkvoorraad/Afwezigheden';
+import { Afwezigheden, type Afwezigheidsregel } from './werkvoorraad/Afwezigheden';
 import { Agenda } from './werkvoorraad/Agenda';
 import { Taakkaart } from './werkvoorraad/Taakkaart';
 
@@ -44,7 +44,8 @@ export function Werkvoorraad() {
       van === 'mij' ? `/v1/taken?medewerker=${medewerker}&aantal=100` : anderen, (p) => p.taken, meeste, stop);
     const afspraken = haalAlles<Afsprakenpagina, Afspraak>(
       `/v1/afspraken?medewerkerId=${medewerker}&van=${vandaag}&tot=${einde}&aantal=100`, (p) => p.afspraken, meeste, stop).catch(zonder);
-    return { taken: (await taken).filter((taak) => van === 'mij' || leidt || taak.medewerkerId !== ik.medewerkerId), afspraken: await afspraken };
+    const afwezig = meldtAfwezig ? haal<{ afwezigheden: Afwezigheidsregel[] }>('/v1/afwezigheden', stop) : undefined;
+    return { afwezig: (await afwezig)?.afwezigheden ?? [], taken: (await taken).filter((taak) => van === 'mij' || leidt || taak.medewerkerId !== ik.medewerkerId), afspraken: await afspraken };
   });
   const { begin, venster, probleem } = useHandeling(async () => {
     zetGekozen(new Set());
@@ -66,9 +67,8 @@ export function Werkvoorraad() {
         </div>
       </Schermkop>
       {probleem && <Probleemmelding probleem={probleem}>{probleem.status === 412 && <p>U ziet hieronder hoe het nu staat.</p>}</Probleemmelding>}
-      {meldtAfwezig && <Afwezigheden />}
       <Met van={gehaald}>
-        {({ taken: alle, afspraken }) => {
+        {({ afwezig, taken: alle, afspraken }) => {
           const taken = van === 'mij' || wie === '' ? alle : alle.filter((taak) => taak.medewerkerId === wie);
           const kiesbaar = leidt && van !== 'mij' ? { gekozen, wissel } : undefined;
           const delen = verdeel(taken, vandaag, einde);
@@ -123,6 +123,7 @@ export function Werkvoorraad() {
                 </section>
                 {(!leidt || afspraken.length > 0) && <Agenda afspraken={afspraken} begin={begin} />}
               </div>
+              <Afwezigheden regels={afwezig} />
             </>
           );
         }}

@@ -45,6 +45,23 @@ public class KlantreisTests
     }
 
     [Fact]
+    public async Task Nieuws_dat_nog_verwerkt_wordt_komt_eerst_want_daarna_kan_er_iets_anders_komen()
+    {
+        await _wereld.MetKlantreis(Fase.Begeleiding);
+        var sporen = _wereld.Dienst<Sporen>();
+        await sporen.Slaap(new(Verhaal.Reis), (await sporen.Lees(Verhaal.Reis))!, new(_wereld.Nu.AddDays(28), _wereld.Nu.AddDays(150), "het volgende gesprek plannen"));
+        Assert.Equal(_wereld.Nu.AddDays(150), await Op());
+
+        var werk = new Werkeenheid(Verhaal.Reis);
+        await sporen.Schrijf(werk, Verhaal.Reis, "uitkomst", "themabijeenkomst.1");
+        await _wereld.Opslag.Bewaar(werk);
+
+        Assert.Equal(_wereld.Nu, await Op());
+
+        async Task<DateTimeOffset> Op() => (await Toon()).Json.GetProperty("volgendMoment").GetProperty("op").GetDateTimeOffset();
+    }
+
+    [Fact]
     public async Task Met_de_ETag_van_een_ongewijzigde_klantreis_komt_er_geen_inhoud()
     {
         await _wereld.MetKlantreis();

@@ -1,7 +1,7 @@
 import type { Indicatorcijfer, Kwartaalrapport } from './soorten';
 import { waarde } from './Indicatorenkaart';
 
-const uitgelicht = ['Klanttevredenheid', 'Dossiers gevuld', 'Niet verschenen', 'Op tijd gesproken'];
+const uitgelicht = ['Klanttevredenheid', 'Dossiers volledig', 'Niet verschenen', 'Op tijd gesproken'];
 
 /** What the raad asks first, at a glance; the definitions are further on. */
 export function Kerncijfers({ rapport }: { rapport: Kwartaalrapport }) {

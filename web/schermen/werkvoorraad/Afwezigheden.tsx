@@ -1,20 +1,20 @@
-import { haal } from '../../api';
 import { korteDatum } from '../../datum';
 import { gebruikOmgeving } from '../../omgeving';
 import { Label } from '../../onderdelen/kleingoed';
 import { Koppeling } from '../../onderdelen/Koppeling';
-import { useOphalen } from '../../ophalen';
 import { woord } from '../../woorden';
 
-interface Afwezighedenlijst {
-  afwezigheden: { afwezigheidId: string; medewerkerId: string; van: string; tot: string; status: string }[];
+export interface Afwezigheidsregel {
+  afwezigheidId: string;
+  medewerkerId: string;
+  van: string;
+  tot: string;
+  status: string;
 }
 
-/** Who is not there: for a manager everybody, with the proposals that wait; for others their own. Nothing when nobody is away. */
-export function Afwezigheden() {
+/** Who is not there: for a manager everybody, with the proposals that wait; for others their own. */
+export function Afwezigheden({ regels }: { regels: Afwezigheidsregel[] }) {
   const { collegas } = gebruikOmgeving();
-  const gehaald = useOphalen('', (stop) => haal<Afwezighedenlijst>('/v1/afwezigheden', stop));
-  const regels = gehaald.waarde?.afwezigheden ?? [];
   return regels.length === 0 ? null : (
     <section class="kaart" aria-labelledby="afwezig">
       <h2 id="afwezig" class="utrecht-heading-2">Afwezig</h2>
