@@ -47,16 +47,18 @@ public class VastgelegdeToestandTests
         var toestand = Toestand.Lees(Vastgelegd.Lees(pad));
         await using var gemeente = await Hervat(toestand);
         var gepland = await Afspraken(gemeente, toestand);
-        var open = await Sporen(gemeente, toestand);
+        var sporen = await Sporen(gemeente, toestand);
 
         await gemeente.Verder(TimeSpan.FromDays(30));
 
         Assert.DoesNotContain(gemeente.App.Graph.Uitnodigingen(), uitnodiging => gepland.Contains(uitnodiging.Sleutel));
-        Assert.NotEmpty(open);
+        Assert.NotEmpty(sporen);
         Assert.All(await Sporen(gemeente, toestand), spoor => Assert.True(
             spoor.Klaar || spoor.VolgendMoment > gemeente.Nu.AddHours(-2), $"{spoor} staat stil."));
-        Assert.Contains(
-            await Alle<Gebeurtenis>(gemeente, toestand, Sleutels.Tijdlijn), regel => regel.Soort == Gebeurtenissoort.KlantreisWerdHersteld);
+        // Where all had ended there is nothing to set going again.
+        Assert.Equal(
+            sporen.Any(spoor => !spoor.Klaar),
+            (await Alle<Gebeurtenis>(gemeente, toestand, Sleutels.Tijdlijn)).Any(regel => regel.Soort == Gebeurtenissoort.KlantreisWerdHersteld));
     }
 
     [Fact]
