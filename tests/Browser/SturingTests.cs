@@ -96,6 +96,34 @@ public sealed class SturingTests(Omgeving omgeving)
     }
 
     [Fact]
+    public async Task Een_consulent_zet_de_klok_van_het_besluit_stil_en_weer_aan_en_plant_een_extra_gesprek()
+    {
+        using var lezer = await omgeving.Als(Rol.Manager);
+        var taak = (await lezer.Lees("/v1/taken?rol=Consulent"))["taken"]!.AsArray().First(t => t!["soort"]!.GetValue<string>() == "Besluiten")!;
+        await using var bezoek = await omgeving.Bezoek(
+            taak["medewerkerId"]!.GetValue<string>(), $"/app/klantreizen/{taak["klantreisId"]!.GetValue<string>()}");
+
+        await bezoek.Knop("Beslistermijn opschorten").ClickAsync();
+        await bezoek.Pagina.GetByLabel("Waarom?").SelectOptionAsync("InformatieUitBuitenland");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+        await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Opschorten", Exact = true }).ClickAsync();
+        await bezoek.Hoor("De beslistermijn is opgeschort.");
+        await bezoek.Zie("de klok staat nu stil");
+
+        await bezoek.Knop("Beslistermijn hervatten").ClickAsync();
+        await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Hervatten", Exact = true }).ClickAsync();
+        await bezoek.Hoor("De beslistermijn loopt weer.");
+
+        await bezoek.Knop("Extra gesprek").ClickAsync();
+        await bezoek.Pagina.GetByLabel("Waarom?").FillAsync("Er speelt veel tegelijk.");
+        Assert.Empty(await Axe.Bevindingen(bezoek.Pagina));
+        await bezoek.Knop("Gesprek plannen").ClickAsync();
+        await bezoek.Hoor("Het extra gesprek wordt gepland.");
+        await bezoek.Zie("Extra gesprek gevraagd");
+        Assert.Empty(bezoek.Fouten);
+    }
+
+    [Fact]
     public async Task De_klok_gaat_een_dag_verder_en_alle_schermen_weten_het()
     {
         await using var bezoek = await omgeving.Bezoek("consulent-1", "/app/klok");

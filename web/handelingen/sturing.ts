@@ -65,7 +65,7 @@ export function sturing(reis: Klantreis, uitkering: Uitkering | undefined, ik: I
     }],
     [uitkering !== undefined && !uitkering.besluit && !uitkering.stukkenOntvangenDatum, ['Consulent', 'Baliemedewerker'], stukken(reis.huishoudenId, vandaag)],
     [loopt, ['Consulent'], besluit(reis.huishoudenId, vandaag)],
-    [loopt && !uitkering?.opgeschort, ['Consulent'], opschorting(reis.huishoudenId, vandaag)],
+    [loopt, ['Consulent'], opschorting(reis.huishoudenId, vandaag)],
     [loopt && uitkering?.opgeschort === true, ['Consulent'], hervatting(reis.huishoudenId, vandaag)],
     [loopt, ['Consulent'], verlenging(reis.huishoudenId)],
     [reis.klantgroep !== undefined, ['Intaker', ...begeleiders], extraGesprek(reis)],

@@ -81,6 +81,7 @@ export function Werkvoorraad() {
                 <Teller naam="Deze week" aantal={delen.week.length} uitleg={`taken tot en met ${gezegd(einde, vandaag)}`} />
                 <Teller naam="Afspraken" aantal={vanVandaag.length} uitleg="vandaag" />
               </div>
+              <Afwezigheden regels={afwezig} />
               <div class={leidt && afspraken.length === 0 ? undefined : 'twee'}>
                 <section class="kaart" aria-labelledby="taken">
                   <div class="scherm__kop">
@@ -123,7 +124,6 @@ export function Werkvoorraad() {
                 </section>
                 {(!leidt || afspraken.length > 0) && <Agenda afspraken={afspraken} begin={begin} />}
               </div>
-              <Afwezigheden regels={afwezig} />
             </>
           );
         }}
