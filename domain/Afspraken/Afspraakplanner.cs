@@ -7,6 +7,13 @@ public static class Afspraakplanner
     public static readonly TimeSpan Raster = TimeSpan.FromMinutes(30);
 
     /// <summary>
+    /// Whether there is no reason for such an appointment any more: the klantreis has ended, or what the talk is about, the
+    /// place of the klant, is gone. A round that was missed then has no next one.
+    /// </summary>
+    public static bool IsOverbodig(Afspraaksoort soort, Klantreis reis) =>
+        reis.Fase == Fase.Beeindigd || (soort == Afspraaksoort.Nazorggesprek && reis.Plaatsing is null);
+
+    /// <summary>
     /// The window by the policy: from the basis date for the first round, from today for a later one. It never begins
     /// before the klant can have heard of it, and it always holds a working day.
     /// </summary>

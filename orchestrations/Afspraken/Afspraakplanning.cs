@@ -35,7 +35,7 @@ public sealed class Afspraakplanning(
         var naam = Afsprakenregister.Naam(opdracht.SpoorId);
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
         var afspraakId = Afspraak.IdVoor(werk.Partitie, naam, opdracht.Ronde);
-        if (reis.Waarde.Fase == Fase.Beeindigd || await uitkomsten.Lees(werk.Partitie, Vragen.Afspraak(naam)) is not null)
+        if (Afspraakplanner.IsOverbodig(naam.Soort, reis.Waarde) || await uitkomsten.Lees(werk.Partitie, Vragen.Afspraak(naam)) is not null)
         {
             await teruggave.GeefTerug(afspraakId);
             return new(null, null, null, Vervallen: true);

@@ -26,7 +26,14 @@ public sealed class Huishoudeinde(Opslag opslag, Huishoudleden leden, Momenten m
     public async Task GaVerderMet(string blijver, string van, string huishoudenId, DurableTaskClient client)
     {
         await Botsing.KijkOpnieuw($"overdracht van huishouden {huishoudenId}", () => Draagover(huishoudenId, van, blijver));
-        await client.RaiseEventAsync(Spoorids.Uitkering(huishoudenId), Bel.Naam);
+        await foreach (var (spoor, _) in opslag.LeesReeks<Spoor>(huishoudenId, Sleutels.Sporen))
+        {
+            if (!spoor.Klaar)
+            {
+                await client.RaiseEventAsync(spoor.Id, Bel.Naam);
+            }
+        }
+
         await overzicht.Werkbij(blijver);
     }
 

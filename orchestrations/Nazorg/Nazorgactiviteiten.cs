@@ -5,7 +5,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>How nazorg ends: with its term, with the place itself, or because the klant fell back.</summary>
 public sealed class Nazorgactiviteiten(
-    Opslag opslag, Stappen stappen, Begeleidingsregister begeleidingen, Vervalling vervalling, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Begeleidingsregister begeleidingen, Plaatsingsregister plaatsingen, Vervalling vervalling, IBeleidsbron beleidsbron, IKlok klok)
 {
     /// <summary>There is no place any more: the talk about it is off, and so is the question what comes after it.</summary>
     [Function(nameof(LaatContactVervallen))]
@@ -25,8 +25,8 @@ public sealed class Nazorgactiviteiten(
     /// <summary>The place itself is over.</summary>
     [Function(nameof(NoteerAfgelopen))]
     public Task<Gedaan> NoteerAfgelopen([ActivityTrigger] Plaatsingsopdracht opdracht) =>
-        Sluit(opdracht, "afgelopen", Plaatsingsstand.Afgelopen, (werk, reis, plaatsing) => werk
-            .Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Plaatsing = null })
+        Sluit(opdracht, "afgelopen", Plaatsingsstand.Afgelopen, async (werk, reis, plaatsing) => werk
+            .Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Plaatsing = await Over(plaatsing, werk.Partitie) })
             .Gebeurtenis(new(
                 klok.Nu, $"plaatsing.{plaatsing.Nummer}.afgelopen", Gebeurtenissoort.PlaatsingLiepAf, "systeem", $"plaatsing {plaatsing.Nummer} is afgelopen: {plaatsing.Soort}, tot en met {Datumtekst.Datum(plaatsing.Einddatum!.Value)}")));
 
@@ -40,7 +40,7 @@ public sealed class Nazorgactiviteiten(
                 klok.Nu, $"plaatsing.{plaatsing.Nummer}.nazorg", Gebeurtenissoort.NazorgWerdAfgerond, "systeem", $"nazorg bij plaatsing {plaatsing.Nummer} afgerond", einde.Waarom.InEenZin()));
             if (plaatsing.BegeleidingGaatDoor)
             {
-                werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Plaatsing = null });
+                werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Plaatsing = await Over(plaatsing, werk.Partitie) });
             }
             else
             {
@@ -48,13 +48,10 @@ public sealed class Nazorgactiviteiten(
             }
         });
 
-    private Task<Gedaan> Sluit(
-        Plaatsingsopdracht opdracht, string stap, Plaatsingsstand stand, Action<Werkeenheid, Gelezen<Klantreis>, Plaatsing> verder) =>
-        Sluit(opdracht, stap, stand, (werk, reis, plaatsing) =>
-        {
-            verder(werk, reis, plaatsing);
-            return Task.CompletedTask;
-        });
+    /// <summary>The place that the klant still has beside the one that is over, of which the nazorg goes on; null when there is none.</summary>
+    private async Task<Plaatsingssoort?> Over(Plaatsing voorbij, string klantreisId) =>
+        (await plaatsingen.Alle(klantreisId))
+            .LastOrDefault(plek => plek.Waarde.Nummer != voorbij.Nummer && plek.Waarde.Stand == Plaatsingsstand.Begonnen)?.Waarde.Soort;
 
     /// <summary>Nothing when a person was first, by terugval or an end.</summary>
     private Task<Gedaan> Sluit(

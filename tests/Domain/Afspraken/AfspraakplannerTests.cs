@@ -134,4 +134,22 @@ public class AfspraakplannerTests
 
     private static IReadOnlyList<string> Cellen(string begin, int minuten) =>
         Afspraakplanner.Rastercellen(new Tijdvak(Voorbeeld.Utc(begin), Voorbeeld.Utc(begin).AddMinutes(minuten)));
+
+    [Theory]
+    [InlineData(Afspraaksoort.Nazorggesprek, Fase.Nazorg, Plaatsingssoort.Deeltijd, false)]
+    [InlineData(Afspraaksoort.Nazorggesprek, Fase.Nazorg, null, true)]
+    [InlineData(Afspraaksoort.Voortgangsgesprek, Fase.Begeleiding, null, false)]
+    [InlineData(Afspraaksoort.Voortgangsgesprek, Fase.Beeindigd, null, true)]
+    public void Wie_geen_plek_meer_heeft_hoeft_daar_niet_meer_over_te_praten(Afspraaksoort soort, Fase fase, Plaatsingssoort? plek, bool overbodig) =>
+        Assert.Equal(overbodig, Afspraakplanner.IsOverbodig(soort, new()
+        {
+            Id = "r",
+            PersoonId = "p",
+            HuishoudenId = "h",
+            GemeldOp = DateTimeOffset.UnixEpoch,
+            Meldingsdatum = new(2026, 3, 2),
+            Fase = fase,
+            FaseSinds = DateTimeOffset.UnixEpoch,
+            Plaatsing = plek,
+        }));
 }

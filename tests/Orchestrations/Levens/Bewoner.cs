@@ -71,7 +71,7 @@ internal sealed class Bewoner(Leven leven, Proefgemeente gemeente, int nummer)
                 Plan(afspraak);
                 break;
             case Taak { Status: Taakstatus.Open } taak:
-                Plan(taak.GemaaktOp + TimeSpan.FromDays(leven.Traagheid) + TimeSpan.FromHours(2), taak.Id, () => _daden!.Doe(_gezien.Taken[taak.Id]));
+                Plan(taak.GemaaktOp + TimeSpan.FromDays(leven.Traagheid) + TimeSpan.FromHours(2), taak.Id, () => DoeTaak(taak.Id));
                 break;
         }
     }
@@ -99,6 +99,9 @@ internal sealed class Bewoner(Leven leven, Proefgemeente gemeente, int nummer)
             }
         }
     }
+
+    /// <summary>What went over to the partner meanwhile is done there.</summary>
+    private Task DoeTaak(string taakId) => _gezien.Taken.TryGetValue(taakId, out var taak) ? _daden!.Doe(taak) : Task.CompletedTask;
 
     private void Plan(Afspraak afspraak)
     {
