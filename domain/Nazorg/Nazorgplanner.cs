@@ -14,7 +14,7 @@ public static class Nazorgplanner
         var begin = nieuw is null ? (DateTimeOffset?)null : kalender.Opening(nieuw.Ingangsdatum);
         if (begin <= nu)
             return new() { Begint = nieuw };
-        var plan = plaatsingen.LastOrDefault(plek => plek.Stand == Plaatsingsstand.Begonnen) is { } huidig
+        var plan = Huidige(plaatsingen) is { } huidig
             ? InDePlek(huidig, nieuw, contact, beleid, kalender, nu)
             : new() { ContactVervalt = contact.LopendDoel is not null };
         return begin < (plan.KijkWeer ?? DateTimeOffset.MaxValue) ? plan with { KijkWeer = begin, Waarom = "begin van de plek" } : plan;
@@ -23,9 +23,14 @@ public static class Nazorgplanner
     /// <summary>For when the next contact is meant, and from when on (UTC) it is planned; null when there is none any more.</summary>
     internal static (AfgeleideDatum Doel, DateTimeOffset Begin)? Volgende(
         IReadOnlyList<Plaatsing> plaatsingen, Momentstand contact, Beleid beleid, DateOnly vandaag) =>
-        plaatsingen.LastOrDefault(plek => plek.Stand == Plaatsingsstand.Begonnen) is { } plek
+        Huidige(plaatsingen) is { } plek
             ? Volgende(plek, Slot(plek, Nieuwe(plaatsingen), beleid).Datum, contact, beleid, vandaag)
             : null;
+
+    /// <summary>The place for which there is nazorg: the last one that began; null when the klant has none.</summary>
+    /// <param name="plaatsingen">In the order in which they were recorded.</param>
+    public static Plaatsing? Huidige(IEnumerable<Plaatsing> plaatsingen) =>
+        plaatsingen.LastOrDefault(plek => plek.Stand == Plaatsingsstand.Begonnen);
 
     /// <summary>When the nazorg for a place is over.</summary>
     public static AfgeleideDatum Einde(Plaatsing plaatsing, Beleid beleid)

@@ -21,13 +21,9 @@ public sealed class Afwezigheidsvastlegging(
     /// <summary>The absences of these medewerkers that are not over yet, by their first day.</summary>
     internal async Task<IReadOnlyList<Afwezigheid>> Lijst(IEnumerable<string> medewerkerIds)
     {
-        var gevonden = new List<Afwezigheid>();
-        foreach (var medewerkerId in medewerkerIds)
-        {
-            gevonden.AddRange(await register.Alle(medewerkerId, Lokaletijd.Datum(klok.Nu)));
-        }
-
-        return [.. gevonden.OrderBy(afwezigheid => afwezigheid.Van).ThenBy(afwezigheid => afwezigheid.Id, StringComparer.Ordinal)];
+        var vandaag = Lokaletijd.Datum(klok.Nu);
+        var gevonden = await Task.WhenAll(medewerkerIds.Select(medewerkerId => register.Alle(medewerkerId, vandaag)));
+        return [.. gevonden.SelectMany(van => van).OrderBy(afwezigheid => afwezigheid.Van).ThenBy(afwezigheid => afwezigheid.Id, StringComparer.Ordinal)];
     }
 
     internal async Task<Afwezigheidweergave?> Toon(string afwezigheidId) => await Lees(afwezigheidId) is { } afwezigheid

@@ -50,8 +50,7 @@ public sealed class Nazorgactiviteiten(
 
     /// <summary>The place that the klant still has beside the one that is over, of which the nazorg goes on; null when there is none.</summary>
     private async Task<Plaatsingssoort?> Over(Plaatsing voorbij, string klantreisId) =>
-        (await plaatsingen.Alle(klantreisId))
-            .LastOrDefault(plek => plek.Waarde.Nummer != voorbij.Nummer && plek.Waarde.Stand == Plaatsingsstand.Begonnen)?.Waarde.Soort;
+        Nazorgplanner.Huidige((await plaatsingen.Alle(klantreisId)).Select(plek => plek.Waarde).Where(plek => plek.Nummer != voorbij.Nummer))?.Soort;
 
     /// <summary>Nothing when a person was first, by terugval or an end.</summary>
     private Task<Gedaan> Sluit(

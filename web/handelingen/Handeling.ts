@@ -6,9 +6,8 @@ export interface Handeling {
   naam: string;
   knop: string;
   uitleg?: string;
-  pad: string;
-  /** When a choice is part of the address. */
-  padVan?: (verzoek: Record<string, unknown>) => string;
+  /** A function where a choice is part of the address. */
+  pad: string | ((verzoek: Record<string, unknown>) => string);
   velden: Veld[];
   /** What asks nothing is done at once, unless it cannot be undone: then somebody presses twice. */
   bevestig?: boolean;
@@ -27,7 +26,7 @@ export interface Handeling {
 export const gedaan = (handeling: Handeling, antwoord: unknown): string => (typeof handeling.gedaan === 'string' ? handeling.gedaan : handeling.gedaan(antwoord));
 
 export const stuur = (handeling: Handeling, verzoek: Record<string, unknown>): Promise<unknown> =>
-  doe(handeling.padVan?.(verzoek) ?? handeling.pad, handeling.maak ? handeling.maak(verzoek) : verzoek, {
+  doe(typeof handeling.pad === 'string' ? handeling.pad : handeling.pad(verzoek), handeling.maak ? handeling.maak(verzoek) : verzoek, {
     ...(handeling.versie === undefined ? {} : { versie: handeling.versie }),
     ...(handeling.methode === undefined ? {} : { methode: handeling.methode }),
     ...(handeling.sleutel === undefined ? {} : { sleutel: handeling.sleutel }),

@@ -21,8 +21,8 @@ export const extraGesprek = (reis: Klantreis): Handeling => ({
 });
 
 export const momentVerzetten = (reis: Klantreis): Handeling => ({
-  naam: 'Volgend moment verzetten', knop: 'Verzetten', pad: `/v1/klantreizen/${reis.klantreisId}/momenten`,
-  padVan: (verzoek) => `/v1/klantreizen/${reis.klantreisId}/momenten/${String(verzoek.soort).toLowerCase()}/afwijking`,
+  naam: 'Volgend moment verzetten', knop: 'Verzetten',
+  pad: (verzoek) => `/v1/klantreizen/${reis.klantreisId}/momenten/${String(verzoek.soort).toLowerCase()}/afwijking`,
   uitleg: 'Eerder of later dan het beleid zegt. Het ritme gaat vanaf de nieuwe dag verder. Wat al is uitgenodigd, verzet u bij de afspraak zelf.',
   velden: [
     { pointer: '/soort', naam: 'Welk moment?', soort: 'lijst', keuzes: momenten[reis.fase] ?? [], verplicht: true },
