@@ -111,13 +111,7 @@ public sealed class Levensloop(Proefgemeente gemeente, Proefklant klant)
         momenten.AddRange((await Taken()).Select(taak => taak.GemaaktOp + NaEenDag));
         foreach (var partitie in new[] { klant.KlantreisId, klant.HuishoudenId })
         {
-            await foreach (var spoor in gemeente.Opslag.LeesReeks<Spoor>(partitie, Sleutels.Sporen))
-            {
-                if (!spoor.Waarde.Klaar)
-                {
-                    momenten.Add(spoor.Waarde.VolgendMoment);
-                }
-            }
+            momenten.AddRange((await gemeente.Geheugen.Lees<Spoor>(partitie, Sleutels.Sporen)).Where(spoor => !spoor.Klaar).Select(spoor => spoor.VolgendMoment));
         }
 
         return momenten;

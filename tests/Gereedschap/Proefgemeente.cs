@@ -26,7 +26,7 @@ public sealed class Proefgemeente : IAsyncDisposable
     private Proefgemeente(Lokaleapp app, MemoryRijen rijen, MemoryEngineStore instanties, string map, Func<Lokaleopties> opties, bool contract)
     {
         _contract = contract;
-        Rijen = rijen;
+        (Rijen, Geheugen) = (rijen, new(rijen));
         Instanties = instanties;
         _map = map;
         _opties = opties;
@@ -49,6 +49,8 @@ public sealed class Proefgemeente : IAsyncDisposable
 
     /// <summary>Reads past what is put around the rows: looking costs the app nothing.</summary>
     public Opslag Opslag => new(Rijen);
+
+    public Rijgeheugen Geheugen { get; }
 
     public Task<IReadOnlyList<Medewerker>> Medewerkers() => App.Diensten.GetRequiredService<IMedewerkers>().Alle();
 

@@ -30,16 +30,8 @@ public sealed class Proefklant(Proefgemeente gemeente, string klantreisId, strin
     /// <summary>Every round of every appointment of this kind, of the first and of the next.</summary>
     public async Task<IReadOnlyList<Afspraak>> AlleAfspraken(Afspraaksoort? soort = null)
     {
-        var gevonden = new List<Afspraak>();
-        await foreach (var afspraak in gemeente.Opslag.LeesReeks<Afspraak>(klantreisId, Sleutels.Afspraken))
-        {
-            if (soort is null || afspraak.Waarde.Soort == soort)
-            {
-                gevonden.Add(afspraak.Waarde);
-            }
-        }
-
-        return [.. gevonden.OrderBy(afspraak => afspraak.Begin).ThenBy(afspraak => afspraak.Ronde)];
+        var gevonden = await gemeente.Geheugen.Lees<Afspraak>(klantreisId, Sleutels.Afspraken);
+        return [.. gevonden.Where(afspraak => soort is null || afspraak.Soort == soort).OrderBy(afspraak => afspraak.Begin).ThenBy(afspraak => afspraak.Ronde)];
     }
 
     public async Task<Begeleiding> Begeleiding() =>
@@ -77,16 +69,7 @@ public sealed class Proefklant(Proefgemeente gemeente, string klantreisId, strin
         (await Afspraken(soort)).SingleOrDefault(a => a.IsOpen)
             ?? throw new InvalidOperationException($"Geen open {soort}. {await gemeente.Toestand(klantreisId, huishoudenId)}");
 
-    public async Task<IReadOnlyList<Taak>> Taken(string? partitie = null)
-    {
-        var gevonden = new List<Taak>();
-        await foreach (var taak in gemeente.Opslag.LeesReeks<Taak>(partitie ?? klantreisId, Sleutels.Taken))
-        {
-            gevonden.Add(taak.Waarde);
-        }
-
-        return gevonden;
-    }
+    public Task<IReadOnlyList<Taak>> Taken(string? partitie = null) => gemeente.Geheugen.Lees<Taak>(partitie ?? klantreisId, Sleutels.Taken);
 
     public async Task<IReadOnlyList<Gebeurtenis>> Tijdlijn()
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using InzetOpMaat.Functions;
 using InzetOpMaat.Local;
 
@@ -81,7 +82,7 @@ public class VastgelegdeToestandTests
 
     private static object? Lees(string inhoud, string waar)
     {
-        var soort = Opslagformaat.Lees<Rijinhoud>(inhoud).Soort;
+        var soort = Opslagformaat.Lees<Rijinhoud<JsonElement>>(inhoud).Soort;
         Assert.True(soort is not null && Soorten.ContainsKey(soort), $"{waar}: geen type voor soort '{soort}'.");
         var lees = typeof(Rijinhoud).GetMethod(nameof(Rijinhoud.Lees))!.MakeGenericMethod(Soorten[soort]);
         try
