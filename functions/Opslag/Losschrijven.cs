@@ -6,15 +6,16 @@ namespace InzetOpMaat.Functions;
 /// <summary>One change as one plain request, which costs less than a batch of one.</summary>
 internal static class Losschrijven
 {
-    public static async Task Schrijf(TableClient client, string partitie, Rijwijziging wijziging, CancellationToken annulering)
+    public static async Task<IEnumerable<(Rijwijziging Wijziging, Response Antwoord)>> Schrijf(TableClient client, string partitie, Rijwijziging wijziging, CancellationToken annulering)
     {
         try
         {
-            await Doe(client, partitie, wijziging, annulering);
+            return [(wijziging, await Doe(client, partitie, wijziging, annulering))];
         }
         catch (RequestFailedException fout) when (wijziging is Rijwijziging.Verwijder && fout.Status == 404)
         {
             // Gone already.
+            return [];
         }
         catch (RequestFailedException fout) when (fout.Status is 404 or 409 or 412)
         {

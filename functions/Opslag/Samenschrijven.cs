@@ -6,7 +6,7 @@ namespace InzetOpMaat.Functions;
 /// <summary>Several changes as one entity group transaction.</summary>
 internal static class Samenschrijven
 {
-    public static async Task Schrijf(
+    public static async Task<IEnumerable<(Rijwijziging Wijziging, Response Antwoord)>> Schrijf(
         TableClient client, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering)
     {
         var over = wijzigingen;
@@ -14,8 +14,8 @@ internal static class Samenschrijven
         {
             try
             {
-                await client.SubmitTransactionAsync(over.Select(wijziging => Actie(partitie, wijziging)), annulering);
-                return;
+                var antwoorden = await client.SubmitTransactionAsync(over.Select(wijziging => Actie(partitie, wijziging)), annulering);
+                return over.Zip(antwoorden.Value);
             }
             catch (RequestFailedException fout) when (fout.Status == 404)
             {
@@ -26,6 +26,8 @@ internal static class Samenschrijven
                 throw new RijconflictException($"Een rij van '{partitie}' is niet zoals de wijzigingen vragen.", fout);
             }
         }
+
+        return [];
     }
 
     // The store refuses the whole set for one row that is gone. To delete what is gone is fine, to replace it is not.

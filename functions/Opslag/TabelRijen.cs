@@ -43,24 +43,29 @@ public sealed class TabelRijen(Tabellen tabellen) : IRijen
         }
     }
 
-    public async Task Schrijf(
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(
         Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         Rijenset.Controleer(partitie, wijzigingen);
+        var versies = new Dictionary<string, string>();
         if (wijzigingen.Count == 0)
         {
-            return;
+            return versies;
         }
 
         var client = await tabellen.Geef(tabel);
-        if (wijzigingen.Count == 1)
+        var antwoorden = wijzigingen.Count == 1
+            ? await Losschrijven.Schrijf(client, partitie, wijzigingen[0], annulering)
+            : await Samenschrijven.Schrijf(client, partitie, wijzigingen, annulering);
+        foreach (var (wijziging, antwoord) in antwoorden)
         {
-            await Losschrijven.Schrijf(client, partitie, wijzigingen[0], annulering);
+            if (antwoord.Headers.ETag is { } versie)
+            {
+                versies[wijziging.Sleutel] = versie.ToString();
+            }
         }
-        else
-        {
-            await Samenschrijven.Schrijf(client, partitie, wijzigingen, annulering);
-        }
+
+        return versies;
     }
 
     public async IAsyncEnumerable<string> Partities(Tabel tabel, [EnumeratorCancellation] CancellationToken annulering = default)

@@ -58,16 +58,17 @@ public sealed class MemoryRijen : IRijen
         }
     }
 
-    public Task Schrijf(
+    public Task<IReadOnlyDictionary<string, string>> Schrijf(
         Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         annulering.ThrowIfCancellationRequested();
         Rijenset.Controleer(partitie, wijzigingen);
         if (wijzigingen.Count == 0)
         {
-            return Task.CompletedTask;
+            return Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
         }
 
+        var versies = new Dictionary<string, string>();
         lock (_slot)
         {
             var rijen = Rijen(tabel, partitie);
@@ -79,7 +80,10 @@ public sealed class MemoryRijen : IRijen
             rijen ??= Maak(tabel, partitie);
             foreach (var wijziging in wijzigingen)
             {
-                Voeruit(rijen, partitie, wijziging);
+                if (Voeruit(rijen, partitie, wijziging) is { } versie)
+                {
+                    versies[wijziging.Sleutel] = versie;
+                }
             }
 
             if (rijen.Count == 0)
@@ -90,7 +94,7 @@ public sealed class MemoryRijen : IRijen
             Schrijfacties++;
         }
 
-        return Task.CompletedTask;
+        return Task.FromResult<IReadOnlyDictionary<string, string>>(versies);
     }
 
     public async IAsyncEnumerable<string> Partities(Tabel tabel, [EnumeratorCancellation] CancellationToken annulering = default)
@@ -137,7 +141,8 @@ public sealed class MemoryRijen : IRijen
         }
     }
 
-    private void Voeruit(SortedList<string, Rij> rijen, string partitie, Rijwijziging wijziging)
+    /// <summary>The version that the row has now; null when it is gone.</summary>
+    private string? Voeruit(SortedList<string, Rij> rijen, string partitie, Rijwijziging wijziging)
     {
         var inhoud = wijziging switch
         {
@@ -149,11 +154,12 @@ public sealed class MemoryRijen : IRijen
         if (inhoud is null)
         {
             rijen.Remove(wijziging.Sleutel);
-            return;
+            return null;
         }
 
         var versie = string.Create(CultureInfo.InvariantCulture, $"W/\"{++_versie}\"");
         rijen[wijziging.Sleutel] = new(partitie, wijziging.Sleutel, inhoud, versie);
+        return versie;
     }
 
     private SortedList<string, Rij>? Rijen(Tabel tabel, string partitie) =>

@@ -63,17 +63,17 @@ internal sealed class Momentenwacher(IRijen rijen, Func<IBeleidsbron> beleidsbro
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) =>
         rijen.Partities(tabel, annulering);
 
-    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         if (tabel != Tabel.Momenten)
         {
-            await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
-            return;
+            return await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
         }
 
+        IReadOnlyDictionary<string, string> versies;
         try
         {
-            await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+            versies = await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
         }
         catch
         {
@@ -88,6 +88,7 @@ internal sealed class Momentenwacher(IRijen rijen, Func<IBeleidsbron> beleidsbro
         }
 
         klok.DueChanged();
+        return versies;
     }
 
     private async Task Lees(string partitie, IReadOnlyList<Rijwijziging> wijzigingen)

@@ -26,9 +26,9 @@ public interface IRijen
         }
     }
 
-    /// <summary>All changes or none, in one partition of one table; at most 100.</summary>
+    /// <summary>All changes or none, in one partition of one table; at most 100. Gives the versions that the rows have now, by key.</summary>
     /// <exception cref="RijconflictException">A row was not as the change requires; nothing was written.</exception>
-    Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default);
+    Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default);
 
     /// <summary>The partitions of a table, in order; for rebuilding an index, never in a request.</summary>
     IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default);

@@ -29,7 +29,7 @@ public sealed class Overzicht : IDisposable
         _delen = [.. Enumerable.Range(0, AantalDelen).Select(nummer => new Overzichtsdeel(rijen, Partitie(nummer), maker.Maak, teksten))];
     }
 
-    /// <summary>Brings the line of a journey in line with its rows: at most one read and one write of the index.</summary>
+    /// <summary>Brings the line of a journey in line with its rows: at most one read and one write of the index, and no read for who wrote it last.</summary>
     public Task Werkbij(string klantreisId) => _delen[Deel(klantreisId)].Werkbij(klantreisId);
 
     /// <summary>

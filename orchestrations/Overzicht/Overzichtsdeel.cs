@@ -24,6 +24,7 @@ internal sealed class Overzichtsdeel : IDisposable
     private volatile IReadOnlyList<Overzichtsrij> _beeld = [];
     private bool _verouderd;
     private long? _nummer;
+    private Gelezen<Overzichtsteller>? _geschreven;
 
     /// <param name="maak">Works out the line of a journey as it is now; null when there is no such journey.</param>
     public Overzichtsdeel(IRijen rijen, string partitie, Func<string, Task<Overzichtsrij?>> maak, Tekstvoorraad teksten)
@@ -46,7 +47,7 @@ internal sealed class Overzichtsdeel : IDisposable
     public async Task Vergeet(CancellationToken annulering)
     {
         await _slot.WaitAsync(annulering);
-        _nummer = null;
+        (_nummer, _geschreven) = (null, null);
         _slot.Release();
     }
 
@@ -70,16 +71,19 @@ internal sealed class Overzichtsdeel : IDisposable
         }
     }
 
-    // The counter is read before the journeys: who writes a line meanwhile changes the counter, and we look again. So
-    // the last to write a line worked it out last.
+    // The counter is read before the journeys, or was written by us: who writes a line meanwhile changes the counter, and we
+    // look again. So the last to write a line worked it out last.
     private async Task<bool> Probeer(IReadOnlyList<string> klantreisIds)
     {
-        var teller = await Volg();
+        var eigen = _geschreven;
+        var teller = eigen ?? await Volg();
+        _geschreven = null;
         var nieuw = await Task.WhenAll(klantreisIds.Select(async id => new Overzichtswijziging(id, await _maak(id))));
         var anders = nieuw.Where(wijziging => !IsGelijk(wijziging.Rij, _regels.GetValueOrDefault(wijziging.KlantreisId))).ToList();
         if (anders.Count == 0)
         {
-            return true;
+            // Another may have written since what we wrote last; then memory is behind.
+            return eigen is null || eigen.Versie == (await Volg())?.Versie;
         }
 
         var nummer = teller?.Waarde.Nummer ?? 0;
@@ -98,13 +102,15 @@ internal sealed class Overzichtsdeel : IDisposable
             wijzigingen.Add(new Rijwijziging.Verwijder(Overzichtswijziging.Sleutel(weg)));
         }
 
-        var inhoud = Rijinhoud.Schrijf(new Overzichtsteller(nummer, oudste));
+        var nieuweTeller = new Overzichtsteller(nummer, oudste);
+        var inhoud = Rijinhoud.Schrijf(nieuweTeller);
         wijzigingen.Add(teller is null
             ? new Rijwijziging.Voegtoe(Overzichtsteller.Sleutel, inhoud)
             : new Rijwijziging.Vervang(Overzichtsteller.Sleutel, inhoud, teller.Versie));
         try
         {
-            await _rijen.Schrijf(Tabel.Overzicht, _partitie, wijzigingen);
+            var versies = await _rijen.Schrijf(Tabel.Overzicht, _partitie, wijzigingen);
+            _geschreven = versies.TryGetValue(Overzichtsteller.Sleutel, out var versie) ? new(nieuweTeller, versie) : null;
         }
         catch (RijconflictException)
         {

@@ -26,7 +26,7 @@ internal sealed class BrekendeRijen(IRijen rijen) : IRijen
         Tabel tabel, string partitie, string vanaf, string tot, CancellationToken annulering = default) =>
         rijen.LeesReeks(tabel, partitie, vanaf, tot, annulering);
 
-    public async Task Schrijf(
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(
         Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         if (tabel == Tabel.Klantreizen && Ertussendoor is { } ander)
@@ -36,9 +36,10 @@ internal sealed class BrekendeRijen(IRijen rijen) : IRijen
         }
 
         var breekt = _tot-- == 0;
+        IReadOnlyDictionary<string, string>? versies = null;
         if (!breekt || _erna)
         {
-            await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+            versies = await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
             Geschreven++;
         }
 
@@ -47,6 +48,8 @@ internal sealed class BrekendeRijen(IRijen rijen) : IRijen
             Gebroken = true;
             throw new TijdelijkeStoringException("De verbinding viel weg.");
         }
+
+        return versies!;
     }
 
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);

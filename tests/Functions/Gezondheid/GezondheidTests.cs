@@ -71,7 +71,7 @@ public sealed class GezondheidTests : IDisposable, IRijen, IKlok
     IAsyncEnumerable<Rij> IRijen.LeesReeks(Tabel tabel, string partitie, string vanaf, string tot, CancellationToken annulering) =>
         _rijen.LeesReeks(tabel, partitie, vanaf, tot, annulering);
 
-    Task IRijen.Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering) =>
+    Task<IReadOnlyDictionary<string, string>> IRijen.Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering) =>
         _rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
 
     IAsyncEnumerable<string> IRijen.Partities(Tabel tabel, CancellationToken annulering) => _rijen.Partities(tabel, annulering);

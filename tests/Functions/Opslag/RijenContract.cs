@@ -44,6 +44,23 @@ public abstract class RijenContract
     }
 
     [Fact]
+    public async Task A_write_gives_the_versions_that_a_read_would_give()
+    {
+        var rijen = await Nieuw();
+        await Zet(rijen, "weg", "1");
+
+        var alleen = await rijen.Schrijf(Tabel.Klantreizen, Partitie, [new Rijwijziging.Voegtoe("a", "1")], Stop);
+        var samen = await rijen.Schrijf(
+            Tabel.Klantreizen, Partitie, [new Rijwijziging.Vervang("a", "2", alleen["a"]), new Rijwijziging.Zet("b", "1"), new Rijwijziging.Verwijder("weg")], Stop);
+
+        Assert.Equal(["a", "b"], samen.Keys.Order());
+        foreach (var (sleutel, versie) in samen)
+        {
+            Assert.Equal(versie, (await Lees(rijen, sleutel))?.Versie);
+        }
+    }
+
+    [Fact]
     public async Task A_row_that_is_gone_is_not_replaced()
     {
         var rijen = await Nieuw();

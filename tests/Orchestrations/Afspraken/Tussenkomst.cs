@@ -16,7 +16,7 @@ internal sealed class Tussenkomst(IRijen rijen) : IRijen
 
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         if (Doe is { } doe && tabel == Tabel.Klantreizen && wijzigingen.Any(w => w is Rijwijziging.Voegtoe && w.Sleutel.StartsWith(Voor!, StringComparison.Ordinal)))
         {
@@ -24,6 +24,6 @@ internal sealed class Tussenkomst(IRijen rijen) : IRijen
             await doe();
         }
 
-        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+        return await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
     }
 }

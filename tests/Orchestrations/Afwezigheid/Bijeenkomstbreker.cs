@@ -17,9 +17,9 @@ internal sealed class Bijeenkomstbreker(IRijen rijen) : IRijen
 
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
-        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+        var versies = await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
         var raakt = tabel is Tabel.Bijeenkomsten or Tabel.Reserveringen
             || wijzigingen.Any(w => w.Sleutel.StartsWith(Sleutels.Afspraken, StringComparison.Ordinal));
         if (Aan && raakt && _geteld++ % 2 == 0)
@@ -27,5 +27,7 @@ internal sealed class Bijeenkomstbreker(IRijen rijen) : IRijen
             Gebroken++;
             throw new TijdelijkeStoringException("De verbinding viel weg.");
         }
+
+        return versies;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class Opslagteller
             return rijen.LeesReeksen(tabel, partitie, reeksen, annulering);
         }
 
-        public Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+        public Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
         {
             if (wijzigingen.Count > 0 && tabel != Tabel.Rapportage)
             {

@@ -113,9 +113,9 @@ public class BestaandeKlantenTests
 
             public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-            public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+            public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
             {
-                await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+                var versies = await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
                 if (tabel == Tabel.Invoer && wijzigingen[0] is Rijwijziging.Voegtoe { Sleutel: var sleutel })
                 {
                     rem.InvoerId = sleutel["lijst.".Length..];
@@ -125,6 +125,8 @@ public class BestaandeKlantenTests
                 {
                     await rem._doe();
                 }
+
+                return versies;
             }
         }
     }

@@ -102,20 +102,21 @@ public class InvoerherstelTests
 
             public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-            public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+            public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
             {
                 var sleutel = $"{partitie} {wijzigingen[0].Sleutel}";
                 var breekt = onwillig.Breekt(tabel, sleutel);
-                if (!breekt || (!onwillig.Alles && onwillig.Gebroken % 2 == 1))
-                {
-                    await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
-                }
+                var versies = !breekt || (!onwillig.Alles && onwillig.Gebroken % 2 == 1)
+                    ? await rijen.Schrijf(tabel, partitie, wijzigingen, annulering)
+                    : null;
 
                 if (breekt)
                 {
                     onwillig.Gebroken++;
                     throw new TijdelijkeStoringException("De opslag antwoordt niet.");
                 }
+
+                return versies!;
             }
         }
     }

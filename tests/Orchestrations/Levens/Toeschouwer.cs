@@ -25,7 +25,7 @@ internal sealed class Toeschouwer(IRijen rijen) : IRijen
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
     // Rows in memory are written at once: under a lock what is seen is in the order of writing.
-    public Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    public Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         lock (_slot)
         {

@@ -38,7 +38,7 @@ public class BotsingTests
 
         public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-        public Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default) =>
+        public Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default) =>
             tabel == Tabel.Bijeenkomsten && !Klaar && Interlocked.Increment(ref _botsingen) < 3000
                 ? throw new RijconflictException("Een ander was eerder.")
                 : rijen.Schrijf(tabel, partitie, wijzigingen, annulering);

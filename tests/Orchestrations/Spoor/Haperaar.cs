@@ -19,13 +19,10 @@ internal sealed class Haperaar(IRijen rijen, Func<Rijwijziging, bool> wanneer, b
 
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
         var hapert = tabel == Tabel.Klantreizen && wijzigingen.Any(wanneer) && Volatile.Read(ref _nog) > 0;
-        if (gedaan || !hapert)
-        {
-            await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
-        }
+        var versies = gedaan || !hapert ? await rijen.Schrijf(tabel, partitie, wijzigingen, annulering) : null;
 
         if (hapert)
         {
@@ -33,5 +30,7 @@ internal sealed class Haperaar(IRijen rijen, Func<Rijwijziging, bool> wanneer, b
             Gebroken = true;
             throw new TijdelijkeStoringException("De opslag antwoordde niet.");
         }
+
+        return versies!;
     }
 }

@@ -16,13 +16,15 @@ internal sealed class Schrijfbreker(IRijen rijen, int elke, int vanaf) : IRijen
 
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
-        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+        var versies = await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
         if (Interlocked.Increment(ref _geteld) % elke == vanaf)
         {
             Interlocked.Increment(ref _gebroken);
             throw new TijdelijkeStoringException("De opslag antwoordde niet.");
         }
+
+        return versies;
     }
 }

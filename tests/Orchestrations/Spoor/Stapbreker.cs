@@ -20,9 +20,9 @@ internal sealed class Stapbreker(IRijen rijen) : IRijen
 
     public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
 
-    public async Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
+    public async Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default)
     {
-        await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
+        var versies = await rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
         foreach (var stap in wijzigingen.Where(w => Gemeente is not null && tabel == Tabel.Klantreizen && IsStap(w)))
         {
             bool nieuw;
@@ -36,6 +36,8 @@ internal sealed class Stapbreker(IRijen rijen) : IRijen
                 await Breek(partitie);
             }
         }
+
+        return versies;
     }
 
     private static bool IsStap(Rijwijziging wijziging) =>
