@@ -33,7 +33,8 @@ public sealed partial class Doorgifte(
             await Probeer(taak.Id, () => werkvoorraad.Werkbij(taak, vorige));
         }
 
-        foreach (var klantreisId in gevolgen.Taken.Select(gevolg => gevolg.Taak.KlantreisId).Distinct())
+        // What is done is drawn in by the track of the task, when it ends.
+        foreach (var klantreisId in gevolgen.Taken.Where(gevolg => gevolg.Taak.Status == Taakstatus.Open).Select(gevolg => gevolg.Taak.KlantreisId).Distinct())
         {
             await Probeer(klantreisId, () => overzicht.Werkbij(klantreisId));
         }

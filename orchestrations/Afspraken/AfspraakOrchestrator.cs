@@ -72,14 +72,15 @@ public static class AfspraakOrchestrator
         nameof(Uitnodigingen.VerstuurUitnodiging),
         daarna => new Berichtronde(ronde, daarna),
         vraag,
-        plan.Herinnering is null ? "de afspraak" : "herinnering aan de afspraak",
-        plan.Herinnering ?? plan.Einde);
+        "de afspraak",
+        plan.Herinnering ?? plan.Einde,
+        plan.Einde);
 
     /// <summary>Reminds the klant, and waits for the appointment. Gives the outcome when the round ended before that.</summary>
     private static async Task<string?> Herinner(Generatie spoor, Rondeopdracht ronde, Planuitkomst plan, string vraag) => plan.Herinnering is null
         ? null
         : await spoor.ZorgEnWacht(
-            nameof(Uitnodigingen.VerstuurHerinnering), daarna => new Berichtronde(ronde, daarna), vraag, "de afspraak", plan.Einde);
+            nameof(Uitnodigingen.VerstuurHerinnering), daarna => new Berichtronde(ronde, daarna), vraag, "de afspraak", plan.Einde, plan.Einde);
 
     /// <summary>That an appointment is off is a message too: the klant sees it in the calendar.</summary>
     private static Task<Rondevervolg> Sluit(Generatie spoor, Rondeopdracht ronde, string uitkomst, string afspraakId) =>

@@ -5,7 +5,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Closes a round by its outcome: clears calendar and places. When nothing follows the track ends with it, and the one that waits for it hears so.</summary>
 public sealed class Afspraaksluiting(
-    Opslag opslag, Stappen stappen, Sporen sporen, Overzichtsbewaking bewaking, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporen sporen, Spoorsluiting sluiting, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(SluitRonde))]
     public async Task<Rondevervolg> SluitRonde([ActivityTrigger] Rondeopdracht opdracht, [DurableClient] DurableTaskClient client)
@@ -14,7 +14,7 @@ public sealed class Afspraaksluiting(
         var stap = $"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}.gesloten";
         var (vervolg, ouder) = await opslag.MetBeeld(
             partitie,
-            [Sleutels.Stap(stap), Sleutels.Voornemen(stap), .. Leest(opdracht)],
+            [Sleutels.Stap(stap), .. Leest(opdracht)],
             () => Botsing.KijkOpnieuw($"{stap} van {partitie}", () => Sluit(opdracht, stap)));
         if (ouder is not null)
         {
@@ -37,9 +37,7 @@ public sealed class Afspraaksluiting(
             return new((vervolg, spoor.Waarde.Klaar ? spoor.Waarde.Ouder : null));
         }
 
-        return await bewaking.Bij(opdracht.SpoorId, Sporen.Gesloten, () => sporen.Sluit(werk, spoor))
-            ? new((vervolg, spoor.Waarde.Ouder))
-            : null;
+        return await sluiting.Sluit(werk, spoor) is { Waarde: var teBellen } ? new((vervolg, teBellen)) : null;
     }
 
     private async Task<Rondevervolg> Ruim(Werkeenheid werk, Rondeopdracht opdracht, string stap, Spoor spoor)
@@ -86,9 +84,8 @@ public sealed class Afspraaksluiting(
         var id = Afspraak.IdVoor(Sleutels.Partitie(opdracht.SpoorId), naam, opdracht.Ronde);
         return
         [
-            Afsprakenregister.Rondes(naam), Sleutels.Klantreis, Sleutels.Sporen, Sleutels.Postvak(opdracht.SpoorId), Sleutels.Berichtenboek,
-            .. new[] { Uitnodigingen.Uitnodiging(id), Uitnodigingen.Herinnering(id) }.Select(Sleutels.Bericht),
-            .. new[] { Uitnodigingen.Uitnodigingsstap(opdracht), Uitnodigingen.Herinneringsstap(opdracht) }.Select(Sleutels.Voornemen),
+            Afsprakenregister.Rondes(naam), Sleutels.Sporen, Sleutels.Postvak(opdracht.SpoorId), Sleutels.Berichtenboek,
+            Sleutels.Bericht($"{Sleutels.Naam(id)}."), Sleutels.Voornemen($"{Sleutels.Naam(opdracht.SpoorId)}.{opdracht.Ronde}."), .. Momentafronding.Leest,
         ];
     }
 

@@ -6,7 +6,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The steps of carrying out an accepted proposal. Each looks first, so doing it again changes nothing.</summary>
 public sealed class Afwezigheidactiviteiten(
-    Opslag opslag, Afwezigheidsvoorstel voorstel, Afwezigheidsregister register, Afspraakvervanging vervanging, Bijeenkomstvervanging bijeenkomsten, Bijeenkomstverzet verzet, Bijeenkomstenregister sessies, Taakvervanging taken, Berichtplaatsen plaatsen, Sporen sporen, IKlok klok)
+    Opslag opslag, Afwezigheidsvoorstel voorstel, Afwezigheidsregister register, Afspraakvervanging vervanging, Bijeenkomstvervanging bijeenkomsten, Bijeenkomstverzet verzet, Bijeenkomstenregister sessies, Taakvervanging taken, Berichtplaatsen plaatsen, Sporen sporen, Spoorsluiting sluiting, IKlok klok)
 {
     /// <summary>The first line that is still to be done; what came since the proposal is added when the rest is done.</summary>
     [Function(nameof(BekijkVoorstel))]
@@ -17,7 +17,7 @@ public sealed class Afwezigheidactiviteiten(
         if (afwezigheid.Waarde.Status != Afwezigheidstatus.Akkoord)
         {
             await LaatRestVervallen(afwezigheid.Waarde);
-            await sporen.Sluit(afwezigheidId);
+            await sluiting.Sluit(afwezigheidId);
             return new((int?)null);
         }
 
@@ -42,7 +42,7 @@ public sealed class Afwezigheidactiviteiten(
         var uitgevoerd = afwezigheid.Waarde with { Status = Afwezigheidstatus.Uitgevoerd };
         await opslag.Bewaar(new Werkeenheid(afwezigheidId).Vervang(Sleutels.Afwezigheid, afwezigheid, uitgevoerd));
         await register.Zet(uitgevoerd);
-        await sporen.Sluit(afwezigheidId);
+        await sluiting.Sluit(afwezigheidId);
         return new((int?)null);
     }
 

@@ -4,7 +4,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Looks at the whole begeleiding of a journey, by the policy of today.</summary>
 public sealed class Begeleidingskijker(
-    Opslag opslag, Sporen sporen, Sporenstarter starter, Postvak postvak, Overzicht overzicht, Overzichtsbewaking bewaking, Begeleidingsregister begeleidingen, Plaatsingsregister plaatsingen, Momentstarter momenten, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Sporen sporen, Sporenstarter starter, Postvak postvak, Overzichtsbewaking bewaking, Begeleidingsregister begeleidingen, Momentstarter momenten, Standbepaler standen, IKlok klok)
 {
     /// <summary>The rows at which it looks, as for <see cref="Opslag.MetBeeld"/>.</summary>
     public static IEnumerable<string> Leest(string klantreisId) =>
@@ -30,11 +30,6 @@ public sealed class Begeleidingskijker(
             await starter.Wek(client, spoor);
         }
 
-        if (begonnen.Any(IsTaak))
-        {
-            await overzicht.Werkbij(opdracht.KlantreisId);
-        }
-
         return stand;
     }
 
@@ -53,7 +48,7 @@ public sealed class Begeleidingskijker(
         var begeleiding = await momenten.Werkbij(reis, gelezen?.Waarde ?? Nieuw(reis));
         var blijven = await momenten.NietBegonnen(reis, begeleiding);
         var begonnen = new List<Spoor>();
-        var (stand, plannen) = await Stand(reis, begeleiding);
+        var (stand, plannen) = await standen.Bepaal(reis, begeleiding);
         if (plannen.Count > 0)
         {
             foreach (var moment in plannen)
@@ -61,7 +56,7 @@ public sealed class Begeleidingskijker(
                 begeleiding = await momenten.Begin(werk, reis, begeleiding, moment, begonnen);
             }
 
-            (stand, _) = await Stand(reis, begeleiding);
+            (stand, _) = await standen.Bepaal(reis, begeleiding);
         }
 
         if (gelezen is null)
@@ -73,43 +68,8 @@ public sealed class Begeleidingskijker(
             werk.Vervang(Sleutels.Begeleiding, gelezen, begeleiding);
         }
 
-        var slaap = stand.MoetIets ? null : new Slaap(
-            stand.KijkWeer < opdracht.Hartslag ? stand.KijkWeer.Value : opdracht.Hartslag, stand.KijkWeer, stand.Waarom);
-        return await Bewaar(werk, klantreisId, slaap, begonnen) ? new(new(stand with { SlaaptTot = slaap?.Tot }, begonnen, blijven)) : null;
-    }
-
-    /// <summary>What is to be done now, or until when nothing is.</summary>
-    private async Task<(Begeleidingsstand Stand, IReadOnlyList<TePlannen> Plannen)> Stand(Klantreis reis, Begeleiding begeleiding)
-    {
-        var beleid = await beleidsbron.Geldend(klok);
-        if (reis.Fase == Fase.Begeleiding && begeleiding.Verblijf != reis.Verblijf)
-        {
-            var wisselt = beleid.Groep(begeleiding.Groep).Regie != reis.Regie;
-            return (new(reis.Fase, new(reis.Id, reis.Verblijf, wisselt), false, null, null, ""), []);
-        }
-
-        var contact = begeleiding.Moment(Momentsoort.Nazorgcontact);
-        var plekken = reis.Plaatsingen is null ? [] : await plaatsingen.Alle(reis.Id);
-        var nazorg = Nazorgplanner.Bekijk([.. plekken.Select(plek => plek.Waarde)], contact, beleid, klok.Nu);
-        var nazorgstand = Nazorgstand.Van(reis.Id, nazorg, contact);
-        TePlannen[] nazorgcontact = nazorg.Contact is { } gesprek ? [gesprek] : [];
-        if (reis.Fase == Fase.Nazorg)
-        {
-            return (new(reis.Fase, null, false, null, nazorg.KijkWeer, nazorg.Waarom, nazorgstand), nazorgcontact);
-        }
-
-        var plan = Begeleidingsplanner.Bekijk(begeleiding, beleid, klok.Nu);
-        var eerst = nazorg.KijkWeer < (plan.KijkWeer ?? DateTimeOffset.MaxValue) ? (nazorg.KijkWeer, nazorg.Waarom) : (plan.KijkWeer, plan.Waarom);
-        return (
-            new(
-                reis.Fase,
-                null,
-                plan.Kennismaken,
-                plan.Herindelen is null ? null : begeleiding.Verblijf,
-                eerst.KijkWeer,
-                eerst.Waarom,
-                nazorgstand),
-            [.. plan.NuPlannen, .. nazorgcontact]);
+        var slaap = stand.MoetIets ? null : new Slaap(await SlaaptTot(reis, begeleiding, stand, opdracht.Hartslag), stand.KijkWeer, stand.Waarom);
+        return await Bewaar(werk, klantreisId, slaap, begonnen.Count > 0) ? new(new(stand with { SlaaptTot = slaap?.Tot }, begonnen, blijven)) : null;
     }
 
     private static Begeleiding Nieuw(Klantreis reis) => new()
@@ -120,16 +80,25 @@ public sealed class Begeleidingskijker(
     };
 
     /// <summary>False when another changed a row meanwhile. The row of the track is part of it, so that news is never missed.</summary>
-    private async Task<bool> Bewaar(Werkeenheid werk, string klantreisId, Slaap? slaap, IReadOnlyList<Spoor> begonnen)
+    /// <param name="begonnen">Tracks begin with it: the line of the klantreis is drawn anew when they look for the first time.</param>
+    private async Task<bool> Bewaar(Werkeenheid werk, string klantreisId, Slaap? slaap, bool begonnen)
     {
         var spoor = await opslag.Vereis<Spoor>(klantreisId, Sleutels.Spoor(klantreisId));
         return slaap is null ? await sporen.Bewaar(werk, spoor)
-            : begonnen.Any(IsTaak) ? await sporen.Slaap(werk, spoor, slaap)
-            : await bewaking.Bij(klantreisId, slaap.Van, () => sporen.Slaap(werk, spoor, slaap), begonnen);
+            : begonnen ? await sporen.Slaap(werk, spoor, slaap)
+            : await bewaking.Bij(klantreisId, werk, () => sporen.Slaap(werk, spoor, slaap));
     }
 
-    /// <summary>A new task is in the overview itself, so the line is drawn anew whatever comes first.</summary>
-    private static bool IsTaak(Spoor spoor) => spoor.Orchestrator == nameof(TaakOrchestrator);
+    /// <summary>
+    /// Until the next thing is due, also what is due once a moment that is under way is settled: then that need not wake the
+    /// journey (<see cref="Momentafronding"/>).
+    /// </summary>
+    private async Task<DateTimeOffset> SlaaptTot(Klantreis reis, Begeleiding begeleiding, Begeleidingsstand stand, DateTimeOffset hartslag)
+    {
+        var (daarna, _) = await standen.Bepaal(reis, Momentsporen.Lopend(begeleiding).Aggregate(
+            begeleiding, (straks, moment) => straks.Met(moment.Key, moment.Value.Afgerond())));
+        return new[] { stand.KijkWeer, daarna.KijkWeer, hartslag }.Where(moment => moment > klok.Nu).Min() ?? hartslag;
+    }
 
     /// <param name="Begonnen">Tracks that begin with this look.</param>
     /// <param name="Blijven">Tracks of which it is not certain that they began.</param>

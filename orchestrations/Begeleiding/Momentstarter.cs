@@ -8,7 +8,7 @@ public sealed class Momentstarter(Uitkomsten uitkomsten, Sporen sporen, Taakmake
     /// <summary>The begeleiding with what was settled since.</summary>
     public async Task<Begeleiding> Werkbij(Klantreis reis, Begeleiding begeleiding)
     {
-        foreach (var moment in Lopend(begeleiding))
+        foreach (var moment in Momentsporen.Lopend(begeleiding))
         {
             if (await uitkomsten.Lees(reis.Id, Vragen.Moment(reis.Id, moment.Key, moment.Value.Nummer)) is not null)
             {
@@ -23,9 +23,9 @@ public sealed class Momentstarter(Uitkomsten uitkomsten, Sporen sporen, Taakmake
     public async Task<IReadOnlyList<Spoor>> NietBegonnen(Klantreis reis, Begeleiding begeleiding)
     {
         var gevonden = new List<Spoor>();
-        foreach (var moment in Lopend(begeleiding))
+        foreach (var moment in Momentsporen.Lopend(begeleiding))
         {
-            if (await sporen.Lees(SpoorId(reis.Id, moment.Key, moment.Value.Nummer)) is { Waarde: { Klaar: false } spoor } && spoor.VolgendMoment <= klok.Nu)
+            if (await sporen.Lees(Momentsporen.SpoorId(reis.Id, moment.Key, moment.Value.Nummer)) is { Waarde: { Klaar: false } spoor } && spoor.VolgendMoment <= klok.Nu)
             {
                 gevonden.Add(spoor);
             }
@@ -43,6 +43,8 @@ public sealed class Momentstarter(Uitkomsten uitkomsten, Sporen sporen, Taakmake
             : await Afspraak(werk, reis.Id, new(moment.Soort.Afspraak()!.Value, moment.Nummer));
         if (spoor is not null)
         {
+            var sleutel = Sleutels.Spoor(spoor.Id);
+            werk.Herzie(sleutel, werk.Nieuw<Spoor>(sleutel)! with { Ongetekend = true });
             begonnen.Add(spoor);
         }
 
@@ -60,11 +62,4 @@ public sealed class Momentstarter(Uitkomsten uitkomsten, Sporen sporen, Taakmake
         await sporen.Voegtoe(werk, spoor);
         return spoor;
     }
-
-    private static string SpoorId(string klantreisId, Momentsoort soort, int nummer) => soort.Afspraak() is { } afspraak
-        ? Spoorids.Afspraak(klantreisId, new(afspraak, nummer))
-        : Spoorids.Taak(Taak.IdVoor(klantreisId, soort.Taak()!.Value, nummer.ToString(CultureInfo.InvariantCulture)));
-
-    private static IEnumerable<KeyValuePair<Momentsoort, Momentstand>> Lopend(Begeleiding begeleiding) =>
-        begeleiding.Momenten.Where(moment => moment.Value.LopendDoel is not null);
 }

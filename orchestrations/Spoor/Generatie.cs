@@ -199,12 +199,14 @@ internal sealed class Generatie
     /// outcome's value, or null when the instant came first: whoever acts then sees for himself what was recorded meanwhile.
     /// </summary>
     /// <param name="invoer">The step's input, with how it looks around.</param>
-    public async Task<string?> ZorgEnWacht(string stap, Func<Kijkopdracht, object> invoer, string vraag, string waarom, DateTimeOffset? uiterlijk)
+    /// <param name="verwacht">When what is waited for comes, for the lists; the wait itself may end sooner.</param>
+    public async Task<string?> ZorgEnWacht(
+        string stap, Func<Kijkopdracht, object> invoer, string vraag, string waarom, DateTimeOffset? uiterlijk, DateTimeOffset? verwacht)
     {
         while (_gebeld < MeesteBellen)
         {
             var tot = uiterlijk < _hartslag ? uiterlijk.Value : _hartslag;
-            var blik = Gezien(await Zorg<Rondblik>(stap, invoer(new(SpoorId, KlantreisId, vraag, waarom, tot, uiterlijk, NaEinde: _rondtAf, Hartslag: _hartslag))));
+            var blik = Gezien(await Zorg<Rondblik>(stap, invoer(new(SpoorId, KlantreisId, vraag, waarom, tot, verwacht, NaEinde: _rondtAf, Hartslag: _hartslag))));
             if (blik.Waarde is { } uitkomst)
             {
                 return uitkomst;

@@ -7,7 +7,7 @@ namespace InzetOpMaat.Orchestrations;
 /// <summary>
 /// The index of tracks by their next moment, spread over sixteen partitions. A track is never missing from it: there is
 /// always a line at its next moment or before. So a line moves forward in time after the track itself changed, and back
-/// before it does; the sweep moves what stayed behind.
+/// before it does; the sweep moves what stayed behind, and removes what is left of a track that ended while it went to sleep.
 /// </summary>
 public sealed class Momenten(IRijen rijen)
 {

@@ -37,7 +37,7 @@ public sealed class Rondkijker(
 
         await postvak.Leeg(werk, opdracht.SpoorId);
         var slaap = new Slaap(opdracht.SlaapTot, opdracht.Verwacht, opdracht.Waarom);
-        return await overzicht.Bij(opdracht.SpoorId, slaap.Van, () => sporen.Slaap(werk, spoor, slaap)) ? new(null) : null;
+        return await overzicht.Bij(opdracht.SpoorId, werk, () => sporen.Slaap(werk, spoor, slaap)) ? new(null) : null;
     }
 
     /// <summary>Why the track does not sleep; null when it does.</summary>

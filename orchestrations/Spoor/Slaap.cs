@@ -6,5 +6,5 @@ namespace InzetOpMaat.Orchestrations;
 /// <param name="Waarom">What it waits for, in Dutch.</param>
 public sealed record Slaap(DateTimeOffset Tot, DateTimeOffset? Verwacht, string Waarom)
 {
-    public Spoor Van(Spoor spoor) => spoor with { VolgendMoment = Tot, Verwacht = Verwacht, Waarom = Waarom };
+    public Spoor Van(Spoor spoor) => spoor with { VolgendMoment = Tot, Verwacht = Verwacht, Waarom = Waarom, Ongetekend = false };
 }

@@ -31,6 +31,9 @@ public sealed record Spoor
 
     public bool Klaar { get; init; }
 
+    /// <summary>The line of its klantreis has yet to be drawn with it in; that comes with its first look.</summary>
+    public bool Ongetekend { get; init; }
+
     /// <summary>It goes on when the klantreis has ended.</summary>
     public bool OverleeftEinde { get; init; }
 

@@ -5,7 +5,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>The steps that every track has: begin a generation, look around, end.</summary>
 public sealed class Spooractiviteiten(
-    Opslag opslag, Sporen sporen, Rondkijker rondkijker, Overzichtsbewaking overzicht, Samenhangen samenhangen, Afsprakenregister afspraken, Eerstekijker eerste, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
+    Opslag opslag, Rondkijker rondkijker, Spoorsluiting sluiting, Samenhangen samenhangen, Afsprakenregister afspraken, Eerstekijker eerste, IBeleidsbron beleidsbron, IKlok klok, Appversie appversie)
 {
     /// <summary>What a generation must know, with what its first step would say.</summary>
     [Function(nameof(OpenSpoor))]
@@ -46,8 +46,8 @@ public sealed class Spooractiviteiten(
     {
         var ouder = await opslag.MetBeeld(
             Sleutels.Partitie(spoorId),
-            [Sleutels.Sporen, Sleutels.Postvak(spoorId)],
-            () => overzicht.Bij(spoorId, Sporen.Gesloten, () => sporen.Sluit(spoorId)));
+            [Sleutels.Sporen, Sleutels.Postvak(spoorId), .. Momentafronding.Leest],
+            () => sluiting.Sluit(spoorId));
         if (ouder is not null)
         {
             await client.RaiseEventAsync(ouder, Bel.Naam);

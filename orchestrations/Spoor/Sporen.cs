@@ -67,30 +67,14 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Sa
     public Task<bool> Bewaar(Werkeenheid werk, Gelezen<Spoor> spoor) =>
         werk.Wijzigingen.Count == 0 ? Task.FromResult(true) : Bewaar(werk, spoor, spoor.Waarde);
 
-    /// <summary>A track that has ended.</summary>
-    public static Spoor Gesloten(Spoor spoor) => spoor with { Klaar = true, Verwacht = null, Waarom = "klaar" };
-
     /// <summary>
-    /// Ends a track, which has no next moment any more, and tells the track that waits for it, if any does. Gives that
-    /// track's id: the caller rings its bell.
+    /// Ends a track, which has no next moment any more, with whatever the unit of work on its partition already holds; false
+    /// when a row changed meanwhile: look again.
     /// </summary>
-    public Task<string?> Sluit(string spoorId) => Botsing.KijkOpnieuw($"einde van spoor {spoorId}", async () =>
-    {
-        if (await Lees(spoorId) is not { Waarde.Klaar: false } spoor)
-        {
-            // Done before; the bell may have been lost.
-            return new Botsing.Antwoord<string?>((await Lees(spoorId))?.Waarde.Ouder);
-        }
-
-        return await Sluit(new(spoor.Waarde.Partitie), spoor) ? new(spoor.Waarde.Ouder) : null;
-    });
-
-    /// <summary>As the other, with whatever the unit of work on its partition already holds; false when a row changed meanwhile.</summary>
     public async Task<bool> Sluit(Werkeenheid werk, Gelezen<Spoor> spoor)
     {
         await postvak.Leeg(werk, spoor.Waarde.Id);
-        await MeldAanOuder(werk, spoor.Waarde);
-        return await Bewaar(werk, spoor, Gesloten(spoor.Waarde));
+        return await Bewaar(werk, spoor, spoor.Waarde with { Klaar = true, Verwacht = null, Waarom = "klaar", Ongetekend = false });
     }
 
     /// <summary>Adds the news for the track that waits for this one; in another partition it is written at once.</summary>

@@ -4,13 +4,13 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Looks where a task stands, for the track that watches it.</summary>
 public sealed class Taakkijker(
-    Opslag opslag, Sporen sporen, Rondkijker rondkijker, Werkvoorraad werkvoorraad, Overzichtsbewaking bewaking, Takenspiegel spiegel, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Sporen sporen, Rondkijker rondkijker, Werkvoorraad werkvoorraad, Spoorsluiting sluiting, Takenspiegel spiegel, IBeleidsbron beleidsbron, IKlok klok)
 {
     /// <summary>The rows at which it looks, as for <see cref="Opslag.MetBeeld"/>.</summary>
     public static IEnumerable<string> Leest(string spoorId) =>
     [
         Sleutels.Naam(spoorId), Sleutels.Stap(Takenspiegel.Herinnerd(spoorId)),
-        .. Rondkijker.Leest(new(spoorId, "", Sleutels.Naam(spoorId), "", default)),
+        .. Rondkijker.Leest(new(spoorId, "", Sleutels.Naam(spoorId), "", default)), .. Momentafronding.Leest,
     ];
 
     /// <summary>
@@ -66,19 +66,16 @@ public sealed class Taakkijker(
             {
                 await sporen.MeldAanOuder(werk, spoor.Waarde);
                 await opslag.Bewaar(werk);
-                return Klaar(gespiegeld: false);
+                return Klaar(gespiegeld: false, spoor.Waarde.Ouder);
             }
 
-            if (!await bewaking.Bij(spoorId, Sporen.Gesloten, () => sporen.Sluit(werk, spoor)))
-            {
-                return null;
-            }
+            return await sluiting.Sluit(werk, spoor) is { Waarde: var teBellen } ? Klaar(gespiegeld: true, teBellen) : null;
         }
 
-        return Klaar(gespiegeld: true);
+        return Klaar(gespiegeld: true, spoor.Waarde.Ouder);
 
-        Botsing.Antwoord<(Taakstand Stand, string? Ouder)> Klaar(bool gespiegeld) =>
-            new((new(new(null), true, gespiegeld, null, klok.Nu, null), spoor.Waarde.Ouder));
+        Botsing.Antwoord<(Taakstand Stand, string? Ouder)> Klaar(bool gespiegeld, string? teBellen) =>
+            new((new(new(null), true, gespiegeld, null, klok.Nu, null), teBellen));
     }
 
     /// <summary>False when To Do is away: then it is tried again in a step of its own.</summary>
