@@ -28,13 +28,13 @@ public static class Beleidsdocument
     }
 
     /// <summary>
-    /// Reads a document that an earlier release accepted. What this release asks for and the document does not have is
+    /// Reads a document that an earlier release accepted, in whichever form that had. What this release asks for and the document does not have is
     /// taken from the version that is shipped; what it does not know any more is left out.
     /// </summary>
     /// <exception cref="BeleidOngeldigException">There is more to it than that.</exception>
     public static Beleid LeesBewaard(string json)
     {
-        var document = JsonNode.Parse(json)!;
+        var document = Beleidsvormen.VanVandaag(JsonNode.Parse(json)!);
         while (true)
         {
             try
@@ -83,7 +83,7 @@ public static class Beleidsdocument
         VastgesteldDoor = lezer.Heeft("vastgesteldDoor") ? lezer.Kenmerk("vastgesteldDoor") : null,
         Kalender = lezer.Deel("kalender", Kalenderdeel.Lees),
         Afspraken = lezer.Per<Afspraaksoort, Afspraakbeleid>("afspraken", (deel, sleutel, soort) => deel.Deel(sleutel, afspraak => Afspraak(afspraak, soort))),
-        Taken = lezer.Per<Taaksoort, Taakbeleid>("taken", (deel, sleutel, _) => deel.Deel(sleutel, Taak)),
+        Taken = Taakdeel.Lees(lezer),
         Klantgroepen = lezer.Per<Klantgroep, Groepsbeleid>("klantgroepen", (deel, sleutel, _) => deel.Deel(sleutel, Groepsdeel.Lees)),
         Screening = lezer.Deel("screening", deel => new Screeningsbeleid
         {
@@ -147,15 +147,6 @@ public static class Beleidsdocument
         Plaats = lezer.Tekst("plaats"),
     };
 
-    private static Taakbeleid Taak(Beleidslezer lezer) => new()
-    {
-        Rol = lezer.Keuze<Rol>("rol"),
-        StreefWerkdagen = lezer.Geheel("streef", "werkdagen", 0, 90),
-        FataalWerkdagen = lezer.Geheel("fataal", "werkdagen", 0, 90),
-        Escalatie = lezer.Keuze<Rol>("escalatie"),
-        Titel = lezer.Tekst("titel"),
-    };
-
     private static Opschortbeleid Opschorten(Beleidslezer lezer) => new()
     {
         EindeVooraf = lezer.JaNee("eindeVooraf"),
@@ -184,7 +175,7 @@ public static class Beleidsdocument
                 lezer.Fout($"afspraken/{soort}/duur/waarde", "past niet binnen de openingstijden");
         }
 
-        foreach (var (soort, _) in beleid.Taken.Where(taak => taak.Value.FataalWerkdagen < taak.Value.StreefWerkdagen))
-            lezer.Fout($"taken/{soort}/fataal/waarde", "ligt voor de streefdatum");
+        foreach (var (sleutel, melding) in Taaksamenhang.Fouten(beleid))
+            lezer.Fout($"taken/{sleutel}/interval/waarde", melding);
     }
 }

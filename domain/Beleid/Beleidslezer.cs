@@ -94,7 +94,7 @@ internal sealed class Beleidslezer
         var tekst = Kenmerk(sleutel, Waardevormen.Datumpatroon);
         var datum = Waardevormen.LeesDatum(tekst);
         if (datum is null && tekst.Length > 0)
-            Fout(sleutel, "moet een datum zijn (jjjj-mm-dd)");
+            Fout(sleutel, "moet een datum zijn (jjjj-mm-dd), van 1900 tot en met 2999");
         return datum ?? default;
     }
 
@@ -122,12 +122,12 @@ internal sealed class Beleidslezer
     public IReadOnlyList<T> Reeks<T>(string sleutel)
         where T : struct, Enum => Waarde(sleutel, null, Waardevormen.Lijst(Waardevormen.Keuze(Enum.GetValues<T>()), eenmaal: false)) ?? [];
 
-    /// <summary>A term of at least one day and at most some ten years; its unit is a free choice.</summary>
-    public Termijn Termijn(string sleutel)
+    /// <summary>A term whose unit is a free choice, with bounds to its number: at least one and at most some ten years of days.</summary>
+    public Termijn Termijn(string sleutel, int minste = 1, int meeste = 3650)
     {
         var eenheden = Waardevormen.Een(Enum.GetValues<Termijneenheid>().ToDictionary(eenheid => eenheid.ToString().ToLowerInvariant()));
         var gekozen = default(Termijneenheid);
-        var aantal = Waarde(sleutel, eenheden.Schema(), deel => gekozen = deel.Eenheid(eenheden), Waardevormen.Geheel(1, 3650));
+        var aantal = Waarde(sleutel, eenheden.Schema(), deel => gekozen = deel.Eenheid(eenheden), Waardevormen.Geheel(minste, meeste));
         return new Termijn(aantal, gekozen);
     }
 

@@ -8,7 +8,7 @@ namespace InzetOpMaat.Domain;
 internal static class Waardevormen
 {
     public const string Gevuld = @"\S";
-    public const string Datumpatroon = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    public const string Datumpatroon = "^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$";
     public const string Naampatroon = "^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$";
     private const string Uur = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
@@ -127,8 +127,9 @@ internal static class Waardevormen
     public static bool IsNaam(string tekst) => tekst.Length <= 40 && char.IsAsciiLetterOrDigit(tekst[0])
         && tekst.All(teken => char.IsAsciiLetterOrDigit(teken) || teken is '.' or '-');
 
+    /// <summary>A date of 1900 to 2999, so that whatever is worked out from it exists; null for any other text.</summary>
     public static DateOnly? LeesDatum(string tekst) =>
-        DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum) ? datum : null;
+        DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum) && datum.Year is >= 1900 and <= 2999 ? datum : null;
 
     public static JsonObject Tekstschema(string patroon) => new() { ["type"] = "string", ["pattern"] = patroon };
 

@@ -18,4 +18,7 @@ public enum Termijnoorsprong
 
     /// <summary>The day on which a complaint came in.</summary>
     Klacht,
+
+    /// <summary>The working day on which a task can be seen: one that was made after closing time counts from the next.</summary>
+    Taak,
 }

@@ -53,11 +53,11 @@ public sealed record Termijnverloop
         var ruw = Regel.Ruw(Oorsprongen, beleid);
         foreach (var (begin, verwerk) in Wijzigingen(vandaag, beleid).OrderBy(wijziging => wijziging.Begin))
         {
-            if (begin <= Regel.OpWerkdag(ruw, beleid).Datum)
+            if (begin <= Regel.Afgerond(ruw, beleid).Datum)
                 ruw = verwerk(ruw);
         }
 
-        return Regel.OpWerkdag(ruw, beleid);
+        return Regel.Afgerond(ruw, beleid);
     }
 
     private IEnumerable<(DateOnly Begin, Func<AfgeleideDatum, AfgeleideDatum> Verwerk)> Wijzigingen(DateOnly vandaag, Beleid beleid)

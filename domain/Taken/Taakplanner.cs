@@ -3,27 +3,26 @@ namespace InzetOpMaat.Domain;
 /// <summary>By when a task must be done, and when somebody hears of it. Dates are local, moments UTC.</summary>
 public static class Taakplanner
 {
-    /// <summary>The target date and the last date, counted from the working day on which the task can be seen.</summary>
+    /// <summary>
+    /// The target date and the last date by the policy, counted from the working day on which the task can be seen. The target
+    /// date is never after the last, also where a year is unlike those for which the policy was checked.
+    /// </summary>
     public static (AfgeleideDatum Streef, AfgeleideDatum Fataal) Termijn(Taaksoort soort, DateTimeOffset nu, Beleid beleid)
     {
-        var kalender = Werkkalender.Van(beleid);
         var regels = beleid.Taak(soort);
-        var (begin, uitleg) = Begin(nu, kalender);
-        return (Datum(regels.StreefWerkdagen), Datum(regels.FataalWerkdagen));
+        var (zichtbaar, uitleg) = Zichtbaar(nu, Werkkalender.Van(beleid));
+        return Samen(Datum(regels.Streef), Datum(regels.Fataal));
 
-        AfgeleideDatum Datum(int werkdagen)
+        AfgeleideDatum Datum(Termijnregel regel)
         {
-            var regel = werkdagen == 0
-                ? $"dezelfde werkdag, {Datumtekst.Datum(begin)}"
-                : $"{Datumtekst.Aantal(werkdagen, "werkdag", "werkdagen")} na {Datumtekst.Datum(begin)}";
-            var datum = kalender.PlusWerkdagen(begin, werkdagen, regel);
+            var datum = regel.Datum(Vanaf(zichtbaar), beleid);
             return uitleg is null ? datum : datum with { Waarom = datum.Waarom.En(uitleg) };
         }
     }
 
     /// <summary>The law has the last date; the target date is never after it.</summary>
     public static (AfgeleideDatum Streef, AfgeleideDatum Fataal) MetWet((AfgeleideDatum Streef, AfgeleideDatum Fataal) termijn, AfgeleideDatum wet) =>
-        (termijn.Streef.Datum <= wet.Datum ? termijn.Streef : wet, wet);
+        Samen(termijn.Streef, wet);
 
     /// <summary>What the watch over an open task asks now: first the reminder, then the manager, and then only patience.</summary>
     public static Taakplan Bekijk(Taak taak, bool herinnerd, Beleid beleid, DateTimeOffset nu)
@@ -37,28 +36,36 @@ public static class Taakplanner
     }
 
     /// <summary>
-    /// At opening time on the target date; for a task that was made later than that some minutes after it was made, by
-    /// policy. Never after <see cref="Escaleren"/>; null while the clock of its term stands still.
+    /// On the target date at its time, else at opening time; for a task that was made later than that some minutes after it
+    /// was made, by policy. Never after <see cref="Escaleren"/>; null while the clock of its term stands still.
     /// </summary>
     public static DateTimeOffset? Herinneren(Taak taak, Beleid beleid)
     {
-        if (Escaleren(taak, beleid) is not { } sluiting)
+        if (Escaleren(taak, beleid) is not { } uiterlijk)
             return null;
-        var open = Werkkalender.Van(beleid).Openingstijd(taak.Streefdatum.Datum)?.Begin
-            ?? Lokaletijd.Moment(taak.Streefdatum.Datum, TimeOnly.MinValue);
-        if (open > taak.GemaaktOp)
-            return open;
-        var straks = taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
-        return straks < sluiting ? straks : sluiting;
+        var begin = Begin(taak.Streefdatum, Werkkalender.Van(beleid));
+        var herinnering = begin > taak.GemaaktOp ? begin : taak.GemaaktOp.AddMinutes(beleid.Aandrijving.HerinneringZelfdeDagMinuten);
+        return herinnering < uiterlijk ? herinnering : uiterlijk;
     }
 
-    /// <summary>At closing time on the last date; null while the clock of its term stands still.</summary>
-    public static DateTimeOffset? Escaleren(Taak taak, Beleid beleid) => taak.Opgeschort
-        ? null
-        : Werkkalender.Van(beleid).Openingstijd(taak.Fataledatum.Datum)?.Einde
-            ?? Lokaletijd.Moment(taak.Fataledatum.Datum.AddDays(1), TimeOnly.MinValue);
+    /// <summary>On the last date at its time, else at closing time; null while the clock of its term stands still.</summary>
+    public static DateTimeOffset? Escaleren(Taak taak, Beleid beleid) => taak.Opgeschort ? null : Eind(taak.Fataledatum, Werkkalender.Van(beleid));
 
-    private static (DateOnly Dag, string? Uitleg) Begin(DateTimeOffset nu, Werkkalender kalender)
+    internal static DateTimeOffset Begin(AfgeleideDatum streef, Werkkalender kalender) => streef.Tijd is { } tijd
+        ? Lokaletijd.Moment(streef.Datum, tijd)
+        : kalender.Openingstijd(streef.Datum)?.Begin ?? Lokaletijd.Moment(streef.Datum, TimeOnly.MinValue);
+
+    internal static DateTimeOffset Eind(AfgeleideDatum fataal, Werkkalender kalender) => fataal.Tijd is { } tijd
+        ? Lokaletijd.Moment(fataal.Datum, tijd)
+        : kalender.Openingstijd(fataal.Datum)?.Einde ?? Lokaletijd.Moment(fataal.Datum.AddDays(1), TimeOnly.MinValue);
+
+    internal static IReadOnlyDictionary<Termijnoorsprong, DateOnly> Vanaf(DateOnly zichtbaar) =>
+        new Dictionary<Termijnoorsprong, DateOnly> { [Termijnoorsprong.Taak] = zichtbaar };
+
+    private static (AfgeleideDatum Streef, AfgeleideDatum Fataal) Samen(AfgeleideDatum streef, AfgeleideDatum fataal) =>
+        (streef.Datum <= fataal.Datum ? streef : fataal, fataal);
+
+    private static (DateOnly Dag, string? Uitleg) Zichtbaar(DateTimeOffset nu, Werkkalender kalender)
     {
         var vandaag = Lokaletijd.Datum(nu);
         if (kalender.Openingstijd(vandaag) is not { } open)

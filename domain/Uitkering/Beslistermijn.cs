@@ -18,10 +18,13 @@ public static class Beslistermijn
     public static Taak Volg(this Taak taak, Uitkering uitkering, DateOnly vandaag, Beleid beleid)
     {
         var begin = uitkering.Termijn.Regel.Datum(uitkering.Termijn.Oorsprongen, beleid).Datum;
+        var termijn = Taakplanner.Termijn(taak.Soort, taak.GemaaktOp, beleid);
+        var (streef, fataal) = Taakplanner.MetWet(
+            termijn with { Streef = Later(termijn.Streef, uitkering.BeslissenVoor.Datum.DayNumber - begin.DayNumber, beleid) }, uitkering.BeslissenVoor);
         return taak with
         {
-            Streefdatum = Later(Taakplanner.Termijn(taak.Soort, taak.GemaaktOp, beleid).Streef, uitkering.BeslissenVoor.Datum.DayNumber - begin.DayNumber, beleid),
-            Fataledatum = uitkering.BeslissenVoor,
+            Streefdatum = streef,
+            Fataledatum = fataal,
             Opgeschort = uitkering.Termijn.StaatStil(vandaag),
         };
     }
@@ -34,6 +37,6 @@ public static class Beslistermijn
         var schuift = streef.Datum.AddDays(dagen);
         var datum = kalender.VolgendeWerkdag(schuift);
         var waarom = streef.Waarom.En($"{Datumtekst.Aantal(dagen, "dag", "dagen")} later, zoals de beslistermijn");
-        return new(datum, datum == schuift ? waarom : waarom.En(kalender.Verschoven(schuift, datum)));
+        return streef with { Datum = datum, Waarom = datum == schuift ? waarom : waarom.En(kalender.Verschoven(schuift, datum)) };
     }
 }

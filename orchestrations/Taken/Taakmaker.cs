@@ -92,7 +92,7 @@ public sealed class Taakmaker(Opslag opslag, Sporen sporen, Contacten contacten,
         var termijn = Taakplanner.Termijn(soort, klok.Nu, beleid);
         return soort switch
         {
-            Taaksoort.Besluiten when await opslag.Lees<Uitkering>(partitie, Sleutels.Uitkering) is { Waarde: var uitkering } => (termijn.Streef, uitkering.BeslissenVoor),
+            Taaksoort.Besluiten when await opslag.Lees<Uitkering>(partitie, Sleutels.Uitkering) is { Waarde: var uitkering } => Taakplanner.MetWet(termijn, uitkering.BeslissenVoor),
             Taaksoort.Klacht => Taakplanner.MetWet(termijn, Klachttermijn.Voor(Lokaletijd.Datum(klok.Nu), beleid)),
             _ => termijn,
         };

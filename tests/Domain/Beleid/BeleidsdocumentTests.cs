@@ -71,7 +71,7 @@ public class BeleidsdocumentTests
         var terug = JsonSerializer.Deserialize<Beleid>(tekst, opties)!;
 
         Assert.Equal(tekst, JsonSerializer.Serialize(terug, opties));
-        Assert.Equal(Voorbeeld.Beleid.Taak(Taaksoort.Broodnood), terug.Taak(Taaksoort.Broodnood));
+        Assert.Equal(Voorbeeld.Beleid.Afspraak(Afspraaksoort.KickOff).Duur, terug.Afspraak(Afspraaksoort.KickOff).Duur);
     }
 
     [Fact]
@@ -96,6 +96,7 @@ public class BeleidsdocumentTests
             document["kalender"]!["sluitingsdagen"]!["waarde"]!["2026-02-30"] = "kan niet";
             document["geldigVanaf"] = "1 juli 2020";
         }), strict: true);
+        Assert.Equal(["/geldigVanaf"], Pointers(document => document["geldigVanaf"] = "3000-01-01"));
     }
 
     [Fact]
@@ -145,7 +146,7 @@ public class BeleidsdocumentTests
     [Fact]
     public void Waarden_die_elkaar_tegenspreken_worden_geweigerd()
     {
-        string[] verwacht = ["/afspraken/KickOff/doel/waarde", "/afspraken/Ambitiegesprek/duur/waarde", "/taken/Broodnood/fataal/waarde"];
+        string[] verwacht = ["/afspraken/KickOff/doel/waarde", "/afspraken/Ambitiegesprek/duur/waarde", "/taken/Broodnood/fataal/interval/waarde"];
 
         Assert.Equivalent(verwacht, Pointers(document =>
         {
@@ -153,7 +154,7 @@ public class BeleidsdocumentTests
             document["afspraken"]!["Ambitiegesprek"]!["duur"]!["waarde"] = 300;
             foreach (var dag in (string[])["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"])
                 document["kalender"]!["openingstijden"]![dag]!["waarde"] = "09:00-13:00";
-            document["taken"]!["Broodnood"]!["streef"]!["waarde"] = 3;
+            document["taken"]!["Broodnood"]!["streef"]!["interval"]!["waarde"] = 3;
         }), strict: true);
     }
 

@@ -9,7 +9,7 @@ public class BeleidsschemaTests
     // What the schema cannot say: how values of one document go together, and which dates exist.
     private static readonly string[] Samenhang =
     [
-        "ligt buiten het venster", "past niet binnen de openingstijden", "ligt voor de streefdatum", "er moet ten minste een dag open zijn",
+        "ligt buiten het venster", "past niet binnen de openingstijden", "ligt voor de ", "is al voorbij ", "er moet ten minste een dag open zijn",
     ];
 
     private static readonly Schemacontrole Schema = new(Beleidsdocument.Schema());
@@ -46,7 +46,7 @@ public class BeleidsschemaTests
             var plekken = Plekken(document).ToList();
             var (vader, sleutel) = plekken[geval.Plek % plekken.Count];
             Ingrepen[geval.Ingreep](vader, sleutel);
-            var volgensLezer = Lees(document).Where(fout => !Samenhang.Contains(fout.Melding)).ToList();
+            var volgensLezer = Lees(document).Where(fout => !Samenhang.Any(melding => fout.Melding.StartsWith(melding, StringComparison.Ordinal))).ToList();
             var volgensSchema = Schema.Fouten(document);
             return volgensLezer.Count == 0 == (volgensSchema.Count == 0)
                 ? true

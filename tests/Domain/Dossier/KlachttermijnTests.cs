@@ -22,4 +22,18 @@ public class KlachttermijnTests
         Assert.Equal((wet, wet), Taakplanner.MetWet((laat, laat), wet));
         Assert.Equal((laat, laat), Taakplanner.MetWet((laat, wet), laat));
     }
+
+    [Fact]
+    public void Klacht_met_een_tijd_in_haar_termijn_moet_op_die_tijd_klaar_zijn()
+    {
+        var klachten = Voorbeeld.Beleid.Klachten;
+        var beleid = Voorbeeld.Beleid with { Klachten = klachten with { Afhandeling = klachten.Afhandeling with { Tijd = new(12, 0) } } };
+        var nu = Voorbeeld.Lokaal("2026-03-02 10:00");
+
+        var (_, fataal) = Taakplanner.MetWet(Taakplanner.Termijn(Taaksoort.Klacht, nu, beleid), Klachttermijn.Voor(Lokaletijd.Datum(nu), beleid));
+
+        Assert.Equal(
+            (Voorbeeld.Dag("2026-04-13"), new TimeOnly(12, 0), "6 weken na de klacht van maandag 2 maart 2026 (Awb art. 9:11 lid 1); tot 12.00 uur."),
+            (fataal.Datum, fataal.Tijd, fataal.Waarom.InEenZin()));
+    }
 }

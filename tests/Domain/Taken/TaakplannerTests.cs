@@ -11,7 +11,7 @@ public class TaakplannerTests
 
         Assert.Equal(Voorbeeld.Dag("2026-03-03"), streef.Datum);
         Assert.Equal(Voorbeeld.Dag("2026-03-03"), fataal.Datum);
-        Assert.Equal("dezelfde werkdag, dinsdag 3 maart 2026.", fataal.Waarom.InEenZin());
+        Assert.Equal("dezelfde dag als de taak, dinsdag 3 maart 2026 (beleidskader Inzet op maat, par. 4.1: direct doorpakken).", fataal.Waarom.InEenZin());
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class TaakplannerTests
 
         Assert.Equal(Voorbeeld.Dag("2026-03-09"), streef.Datum);
         Assert.Equal(
-            "dezelfde werkdag, maandag 9 maart 2026; ontstaan na sluitingstijd op vrijdag 6 maart 2026, dus maandag 9 maart 2026.",
+            "dezelfde dag als de taak, maandag 9 maart 2026 (beleidskader Inzet op maat, par. 4.1: direct doorpakken); ontstaan na sluitingstijd op vrijdag 6 maart 2026, dus maandag 9 maart 2026.",
             streef.Waarom.InEenZin());
     }
 

@@ -93,6 +93,28 @@ public class TermijnsturingTests
         Assert.Equal(Voorbeeld.Lokaal("2026-05-01 17:00"), Taakplanner.Escaleren(loopt, Beleid));
     }
 
+    [Fact]
+    public void Taak_om_te_besluiten_houdt_haar_tijd_en_gaat_niet_over_de_beslistermijn_heen()
+    {
+        var uitkering = Uitkering();
+        uitkering = uitkering with { Termijn = uitkering.Termijn.Opschorten(Voorbeeld.Dag("2026-03-12"), Termijnreden.DoorKlant).Hervatten(Vandaag) };
+        uitkering = uitkering with { BeslissenVoor = uitkering.Termijn.Einde(Vandaag, Beleid) };
+        var regel = Beleid.Taak(Taaksoort.Besluiten).Streef;
+
+        Assert.Equal((Voorbeeld.Dag("2026-03-19"), new TimeOnly(12, 0)), Streef(regel with { Tijd = new(12, 0) }));
+        Assert.Equal((Voorbeeld.Dag("2026-05-01"), null), Streef(regel with { Interval = new(3, Termijneenheid.Maanden), Tijd = new(12, 0) }));
+
+        (DateOnly, TimeOnly?) Streef(Termijnregel streef)
+        {
+            var taken = new Dictionary<Taaksoort, Taakbeleid>(Beleid.Taken)
+            {
+                [Taaksoort.Besluiten] = new() { Rol = Rol.Consulent, Streef = streef, Fataal = streef, Escalatie = Rol.Manager, Titel = "Besluiten" },
+            };
+            var datum = Taak().Volg(uitkering, Vandaag, Beleid with { Taken = taken }).Streefdatum;
+            return (datum.Datum, datum.Tijd);
+        }
+    }
+
     private static Uitkering Uitkering()
     {
         var aanvraag = Voorbeeld.Dag("2026-03-03");
