@@ -21,8 +21,10 @@ export interface Taak {
   status: string;
   gemaaktOp: string;
   streefdatum: Dag;
+  streeftijd?: string;
   streefdatumWaarom: string;
   fataledatum: Dag;
+  fataletijd?: string;
   fataledatumWaarom: string;
   geescaleerd: boolean;
   versie: string;

@@ -175,6 +175,13 @@ public static class Beleidsdocument
                 lezer.Fout($"afspraken/{soort}/duur/waarde", "past niet binnen de openingstijden");
         }
 
+        // Then there is nothing to work out from.
+        if (Werkkalender.Van(beleid).EersteJaarZonderWerkdag() is { } dag)
+        {
+            lezer.Fout("kalender/sluitingsdagen/waarde", $"laat vanaf {Datumtekst.Datum(dag)} een jaar lang geen werkdag over");
+            return;
+        }
+
         foreach (var (sleutel, melding) in Taaksamenhang.Fouten(beleid))
             lezer.Fout($"taken/{sleutel}/interval/waarde", melding);
     }

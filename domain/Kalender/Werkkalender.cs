@@ -64,6 +64,11 @@ public sealed class Werkkalender
         return new Tijdvak(Lokaletijd.Moment(datum, uren.Van), Lokaletijd.Moment(datum, uren.Tot));
     }
 
+    /// <summary>The first closing day of a closure in which no working day can be found; null when there is none.</summary>
+    internal DateOnly? EersteJaarZonderWerkdag() => beleid.Sluitingsdagen.Keys.Order()
+        .Where(dag => !Enumerable.Range(0, LangsteSluiting).Any(verder => IsWerkdag(dag.AddDays(verder))))
+        .Select(dag => (DateOnly?)dag).FirstOrDefault();
+
     /// <summary>Says that a date became another one, and which closed days caused it.</summary>
     internal string Verschoven(DateOnly doel, DateOnly datum)
     {

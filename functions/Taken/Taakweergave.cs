@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace InzetOpMaat.Functions;
 
 /// <summary>A task as the API shows it.</summary>
+/// <param name="Streeftijd">Local time of that day, as <c>uu:mm</c>; null when the policy has none.</param>
+/// <param name="Fataletijd">The same for the last day.</param>
 /// <param name="Versie">What belongs in If-Match when this is changed.</param>
 internal sealed record Taakweergave(
     string TaakId,
@@ -13,8 +16,10 @@ internal sealed record Taakweergave(
     Taakstatus Status,
     DateTimeOffset GemaaktOp,
     DateOnly Streefdatum,
+    string? Streeftijd,
     string StreefdatumWaarom,
     DateOnly Fataledatum,
+    string? Fataletijd,
     string FataledatumWaarom,
     bool Geescaleerd,
     bool Opgeschort,
@@ -30,8 +35,10 @@ internal sealed record Taakweergave(
         taak.Status,
         taak.GemaaktOp,
         taak.Streefdatum.Datum,
+        Tijd(taak.Streefdatum),
         taak.Streefdatum.Waarom.InEenZin(),
         taak.Fataledatum.Datum,
+        Tijd(taak.Fataledatum),
         taak.Fataledatum.Waarom.InEenZin(),
         taak.Geescaleerd,
         taak.Opgeschort,
@@ -41,6 +48,8 @@ internal sealed record Taakweergave(
             ("toewijzing", taak.Status == Taakstatus.Open ? Adressen.Taaktoewijzing(taak.Id) : null),
             ("afronding", taak.Status == Taakstatus.Open ? Taakplek.Van(taak) ?? Adressen.Taakafronding(taak.Id) : null),
             ("klantreis", Adressen.Klantreis(taak.KlantreisId))));
+
+    private static string? Tijd(AfgeleideDatum datum) => datum.Tijd?.ToString("HH:mm", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A page of tasks.</summary>

@@ -159,6 +159,18 @@ public class BeleidsdocumentTests
     }
 
     [Fact]
+    public void Wie_een_jaar_lang_sluit_krijgt_een_fout_ook_als_er_termijnen_uit_te_rekenen_zijn()
+    {
+        Assert.Equal(["/kalender/sluitingsdagen/waarde"], Pointers(document =>
+        {
+            var dagen = document["kalender"]!["sluitingsdagen"]!["waarde"]!;
+            for (var dag = Voorbeeld.Dag("2021-01-01"); dag < Voorbeeld.Dag("2022-02-01"); dag = dag.AddDays(1))
+                dagen[$"{dag:yyyy-MM-dd}"] = "verbouwing";
+            document["taken"]!["Contact"]!["streef"]!["tijd"] = new JsonObject { ["waarde"] = "12:00", ["bron"] = "een bron" };
+        }));
+    }
+
+    [Fact]
     public void Een_document_dat_een_eerdere_uitgave_aannam_blijft_leesbaar_en_krijgt_wat_er_bij_kwam()
     {
         var document = Documenten.Meegeleverd[0];

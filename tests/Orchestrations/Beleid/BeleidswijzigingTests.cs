@@ -51,6 +51,31 @@ public class BeleidswijzigingTests
         Assert.NotNull((await gemeente.App.Diensten.GetRequiredService<Beleidsversies>().Lees("2026-06-01"))!.Waarde.DoorgevoerdOp);
     }
 
+    [Fact]
+    public async Task Taak_volgens_een_nieuwe_versie_is_te_laat_op_de_tijd_die_daarin_staat()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        await gemeente.Naar(Lokaletijd.Moment(new(2026, 4, 20), new(8, 30)));
+        await StelVoor(gemeente, "2026-04-20", document =>
+        {
+            var termijn = document["taken"]!["Screening"]!["fataal"]!;
+            (termijn["interval"]!["waarde"], termijn["interval"]!["eenheid"]) = (1, "weken");
+            termijn["tijd"] = new JsonObject { ["waarde"] = "12:00", ["bron"] = "Besluit van het college" };
+        });
+        await StelVast(gemeente, "2026-04-20");
+        var klant = await gemeente.Meld();
+
+        var taak = (await gemeente.Lukt(HttpMethod.Get, "/v1/taken?rol=Poortwachter", Rol.Poortwachter))["taken"]!.AsArray().Single()!;
+        await gemeente.Verder(TimeSpan.FromDays(10));
+
+        // A week later is Koningsdag.
+        Assert.Equal(("2026-04-28", "12:00", null), ((string?)taak["fataledatum"], (string?)taak["fataletijd"], (string?)taak["streeftijd"]));
+        Assert.EndsWith("dus dinsdag 28 april 2026; tot 12.00 uur.", (string?)taak["fataledatumWaarom"], StringComparison.Ordinal);
+        var tijdlijn = (await klant.Tijdlijn()).ToDictionary(regel => regel.Soort, regel => regel.Op);
+        Assert.Equal(Lokaletijd.Moment(new(2026, 4, 21), new(9, 0)), tijdlijn[Gebeurtenissoort.TaakWerdHerinnerd]);
+        Assert.Equal(Lokaletijd.Moment(new(2026, 4, 28), new(12, 0)), tijdlijn[Gebeurtenissoort.TaakWerdGeescaleerd]);
+    }
+
     private static async Task<Proefklant> InBegeleiding(Proefgemeente gemeente, string naam, Klantgroep groep)
     {
         var klant = await gemeente.Meld(naam);
@@ -60,13 +85,16 @@ public class BeleidswijzigingTests
         return klant;
     }
 
-    private static async Task StelVoor(Proefgemeente gemeente, string versie, int maanden)
+    private static Task StelVoor(Proefgemeente gemeente, string versie, int maanden) => StelVoor(
+        gemeente, versie, document => document["klantgroepen"]!["Groeien"]!["momenten"]!["Voortgangsgesprek"]!["interval"]!["waarde"] = maanden);
+
+    private static async Task StelVoor(Proefgemeente gemeente, string versie, Action<JsonNode> bewerk)
     {
         var document = JsonNode.Parse(Beleid.Document("2020-07-01")!)!.AsObject();
         document["versie"] = versie;
         document["geldigVanaf"] = versie;
         document.Remove("vastgesteldDoor");
-        document["klantgroepen"]!["Groeien"]!["momenten"]!["Voortgangsgesprek"]!["interval"]!["waarde"] = maanden;
+        bewerk(document);
         await gemeente.Lukt(HttpMethod.Post, "/v1/beleid/versies", Rol.Beleidsmedewerker, document);
     }
 

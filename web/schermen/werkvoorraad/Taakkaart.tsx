@@ -8,6 +8,9 @@ import { Koppeling } from '../../onderdelen/Koppeling';
 import type { Taak } from '../../soorten';
 import { kenmerk } from '../../woorden';
 
+/** With the time of day, where the policy has one. */
+const opTijd = (dag: string, tijd?: string): string => (tijd === undefined ? dag : `${dag} om ${tijd} uur`);
+
 export function Taakkaart({ taak, begin, zonderReis, keuze }: {
   taak: Taak;
   begin: (handeling: Handeling) => void;
@@ -19,6 +22,7 @@ export function Taakkaart({ taak, begin, zonderReis, keuze }: {
   const vanMij = taak.medewerkerId === ik.medewerkerId;
   const laat = taak.fataledatum < vandaag;
   const afronden = vanMij || heeftRol(ik, 'Manager', 'Beheerder') ? afronding(taak, ik) : undefined;
+  const uiterlijk = opTijd(gezegd(taak.fataledatum, vandaag), taak.fataletijd);
   const voor = `voor klantreis ${kenmerk(taak.klantreisId)}`;
   return (
     <article class={`regel${laat ? ' regel--laat' : taak.streefdatum <= vandaag ? ' regel--vandaag' : ''}`}>
@@ -27,13 +31,13 @@ export function Taakkaart({ taak, begin, zonderReis, keuze }: {
           ? <label class="keuze keuze--los"><input type="checkbox" checked={keuze.gekozen} onChange={keuze.wissel} /><strong>{taaknaam(taak)}</strong><span class="alleen-voorlezen"> {voor}</span></label>
           : <strong>{taaknaam(taak)}</strong>}
         {laat
-          ? <Label soort="fout">Te laat: uiterlijk {gezegd(taak.fataledatum, vandaag)}</Label>
-          : <Label soort={taak.streefdatum <= vandaag ? 'let-op' : undefined}>Doen {gezegd(taak.streefdatum, vandaag)}</Label>}
+          ? <Label soort="fout">Te laat: uiterlijk {uiterlijk}</Label>
+          : <Label soort={taak.streefdatum <= vandaag ? 'let-op' : undefined}>Doen {opTijd(gezegd(taak.streefdatum, vandaag), taak.streeftijd)}</Label>}
       </div>
       <div class="regel__onder">
         {!zonderReis && <Koppeling naar={`/app/klantreizen/${taak.klantreisId}`}>Klantreis {kenmerk(taak.klantreisId)}</Koppeling>}
         {!vanMij && <span>Bij {collegas.naam(taak.medewerkerId)}</span>}
-        {!laat && <span>Uiterlijk {gezegd(taak.fataledatum, vandaag)}</span>}
+        {!laat && <span>Uiterlijk {uiterlijk}</span>}
         {taak.geescaleerd && <span>De manager weet ervan</span>}
       </div>
       <details class="klein">
