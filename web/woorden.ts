@@ -89,6 +89,7 @@ const gebeurtenissen: Record<string, string> = {
   TrajectWerdAfgerond: 'Traject afgerond',
   TevredenheidWerdGemeten: 'Tevredenheid gevraagd',
   KlachtWerdIngediend: 'Klacht ingediend',
+  KlachtWerdVerdaagd: 'Klacht verdaagd',
   KlachtWerdAfgehandeld: 'Klacht afgehandeld',
   HuishoudenWerdGewijzigd: 'Huishouden gewijzigd',
   ScreeningWerdGedaan: 'Screening gedaan',

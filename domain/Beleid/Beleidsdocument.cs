@@ -107,6 +107,7 @@ public static class Beleidsdocument
             Afhandeling = deel.Termijnregel("afhandeling", Termijnoorsprong.Klacht),
             AfhandelingMetCommissie = deel.Termijnregel("afhandelingMetCommissie", Termijnoorsprong.Klacht),
             Commissie = deel.JaNee("commissie"),
+            Verdagen = deel.Termijn("verdagen"),
         }),
         Berichten = lezer.Deel("berichten", Berichtendeel.Lees),
         Nazorg = lezer.Per<Plaatsingssoort, Nazorgbeleid>("nazorg", (deel, sleutel, _) => deel.Deel(sleutel, Nazorg)),

@@ -10,4 +10,7 @@ public sealed record Klachtenbeleid
 
     /// <summary>Whether the municipality has a committee that advises on complaints.</summary>
     public required bool Commissie { get; init; }
+
+    /// <summary>How long the handling can be put off without the klant agreeing (Awb art. 9:11, second paragraph).</summary>
+    public required Termijn Verdagen { get; init; }
 }

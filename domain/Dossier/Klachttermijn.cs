@@ -4,9 +4,18 @@ namespace InzetOpMaat.Domain;
 public static class Klachttermijn
 {
     /// <summary>The last local date.</summary>
-    public static AfgeleideDatum Voor(DateOnly ingediend, Beleid beleid)
+    public static AfgeleideDatum Voor(DateOnly ingediend, Beleid beleid) => Regel(beleid).Datum(Vanaf(ingediend), beleid);
+
+    /// <summary>The last local date when its handling is put off for as long as can be without the klant agreeing.</summary>
+    public static AfgeleideDatum Verdaagd(DateOnly ingediend, Beleid beleid)
     {
-        var regel = beleid.Klachten.Commissie ? beleid.Klachten.AfhandelingMetCommissie : beleid.Klachten.Afhandeling;
-        return regel.Datum(new Dictionary<Termijnoorsprong, DateOnly> { [Termijnoorsprong.Klacht] = ingediend }, beleid);
+        var regel = Regel(beleid);
+        // From the end before it was moved to a working day: a term that ended in a weekend does not gain its days.
+        return regel.OpWerkdag(beleid.Klachten.Verdagen.Na(regel.Ruw(Vanaf(ingediend), beleid).Datum, regel.Werkkalender(beleid), ""), beleid);
     }
+
+    private static Termijnregel Regel(Beleid beleid) =>
+        beleid.Klachten.Commissie ? beleid.Klachten.AfhandelingMetCommissie : beleid.Klachten.Afhandeling;
+
+    private static Dictionary<Termijnoorsprong, DateOnly> Vanaf(DateOnly ingediend) => new() { [Termijnoorsprong.Klacht] = ingediend };
 }

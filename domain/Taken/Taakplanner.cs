@@ -24,6 +24,19 @@ public static class Taakplanner
     public static (AfgeleideDatum Streef, AfgeleideDatum Fataal) MetWet((AfgeleideDatum Streef, AfgeleideDatum Fataal) termijn, AfgeleideDatum wet) =>
         Samen(termijn.Streef, wet);
 
+    /// <summary>The target date as many days later as the term that it follows, on a working day.</summary>
+    /// <param name="zoals">What it follows, in Dutch.</param>
+    public static AfgeleideDatum Later(AfgeleideDatum streef, int dagen, string zoals, Beleid beleid)
+    {
+        if (dagen == 0)
+            return streef;
+        var kalender = Werkkalender.Van(beleid);
+        var schuift = streef.Datum.AddDays(dagen);
+        var datum = kalender.VolgendeWerkdag(schuift);
+        var waarom = streef.Waarom.En($"{Datumtekst.Aantal(dagen, "dag", "dagen")} later, zoals {zoals}");
+        return streef with { Datum = datum, Waarom = datum == schuift ? waarom : waarom.En(kalender.Verschoven(schuift, datum)) };
+    }
+
     /// <summary>What the watch over an open task asks now: first the reminder, then the manager, and then only patience.</summary>
     public static Taakplan Bekijk(Taak taak, bool herinnerd, Beleid beleid, DateTimeOffset nu)
     {

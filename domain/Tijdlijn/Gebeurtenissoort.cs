@@ -42,6 +42,7 @@ public enum Gebeurtenissoort
     TrajectWerdAfgerond = 350,
     TevredenheidWerdGemeten = 360,
     KlachtWerdIngediend = 370,
+    KlachtWerdVerdaagd = 375,
     KlachtWerdAfgehandeld = 380,
     HuishoudenWerdGewijzigd = 390,
     EindeWerdGepland = 394,

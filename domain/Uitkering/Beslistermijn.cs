@@ -20,23 +20,12 @@ public static class Beslistermijn
         var begin = uitkering.Termijn.Regel.Datum(uitkering.Termijn.Oorsprongen, beleid).Datum;
         var termijn = Taakplanner.Termijn(taak.Soort, taak.GemaaktOp, beleid);
         var (streef, fataal) = Taakplanner.MetWet(
-            termijn with { Streef = Later(termijn.Streef, uitkering.BeslissenVoor.Datum.DayNumber - begin.DayNumber, beleid) }, uitkering.BeslissenVoor);
+            termijn with { Streef = Taakplanner.Later(termijn.Streef, uitkering.BeslissenVoor.Datum.DayNumber - begin.DayNumber, "de beslistermijn", beleid) }, uitkering.BeslissenVoor);
         return taak with
         {
             Streefdatum = streef,
             Fataledatum = fataal,
             Opgeschort = uitkering.Termijn.StaatStil(vandaag),
         };
-    }
-
-    private static AfgeleideDatum Later(AfgeleideDatum streef, int dagen, Beleid beleid)
-    {
-        if (dagen == 0)
-            return streef;
-        var kalender = Werkkalender.Van(beleid);
-        var schuift = streef.Datum.AddDays(dagen);
-        var datum = kalender.VolgendeWerkdag(schuift);
-        var waarom = streef.Waarom.En($"{Datumtekst.Aantal(dagen, "dag", "dagen")} later, zoals de beslistermijn");
-        return streef with { Datum = datum, Waarom = datum == schuift ? waarom : waarom.En(kalender.Verschoven(schuift, datum)) };
     }
 }

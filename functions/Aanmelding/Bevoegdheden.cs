@@ -61,6 +61,7 @@ public static class Bevoegdheden
             ["TevredenheidVastleggen"] = WieKlantenSpreekt,
             ["KlachtIndienen"] = [.. WieKlantenSpreekt, Rol.Manager],
             ["KlachtAfhandelen"] = [Rol.Manager],
+            ["KlachtVerdagen"] = [Rol.Manager],
             ["HuishoudenOpvragen"] = Iedereen,
             ["HuishoudlidOpnemen"] = [Rol.Consulent],
             ["HuishoudlidLatenGaan"] = [Rol.Consulent],

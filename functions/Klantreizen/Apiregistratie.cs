@@ -47,6 +47,7 @@ internal static class Apiregistratie
         .AddSingleton<Plandocumentvastlegging>()
         .AddSingleton<Trajectvastlegging>()
         .AddSingleton<Feedbackvastlegging>()
+        .AddSingleton<Verdaagvastlegging>()
         .AddSingleton<Rapportagelezer>()
         .AddSingleton<Klantreislezer>()
         .AddSingleton<Herstart>()

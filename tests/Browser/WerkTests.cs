@@ -1,3 +1,4 @@
+using System.Globalization;
 using InzetOpMaat.Domain;
 
 namespace InzetOpMaat.Browser.Tests;
@@ -177,6 +178,13 @@ public sealed class WerkTests(Omgeving omgeving)
 
         await using var manager = await omgeving.Bezoek("manager-dwt", $"/app/klantreizen/{reis}");
         await Assertions.Expect(manager.Knop("Dossier")).ToHaveCountAsync(0);
+        var overDrieMaanden = (await omgeving.App()).Klok.GetUtcNow().AddDays(90).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await manager.Knop("Verdagen klacht 1").ClickAsync();
+        await manager.Pagina.GetByLabel("De klant stemt ermee in").CheckAsync();
+        await manager.Pagina.GetByLabel("Uiterlijk klaar op").FillAsync(overDrieMaanden);
+        Assert.Empty(await Axe.Bevindingen(manager.Pagina));
+        await manager.Knop("Verdagen").Last.ClickAsync();
+        await manager.Hoor("De klacht is verdaagd.");
         await manager.Knop("Afhandelen klacht 1").ClickAsync();
         await manager.Pagina.GetByLabel("Opgelost").CheckAsync();
         await manager.Knop("Afhandelen").Last.ClickAsync();

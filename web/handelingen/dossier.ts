@@ -26,7 +26,7 @@ export interface Dossier {
   bewegingen: { deel: string; op: string; van: string; naar: string; beweging: string }[];
   trajecten: Traject[];
   tevredenheid: { nummer: number; score: number; methode: string; fase: string; op: string; wie: string }[];
-  klachten: { nummer: number; onderwerp: string; op: string; wie: string; oordeel?: string; afgehandeldOp?: string }[];
+  klachten: { nummer: number; onderwerp: string; op: string; wie: string; afhandelenVoor?: string; oordeel?: string; afgehandeldOp?: string }[];
 }
 
 const competenties = [

@@ -23,6 +23,18 @@ export const klacht = (klantreisId: string): Handeling => ({
   gedaan: 'De klacht is ingediend.',
 });
 
+export const klachtVerdagen = (klantreisId: string, nummer: number, vandaag: string): Handeling => ({
+  naam: `Klacht ${nummer} verdagen`, knop: 'Verdagen', pad: `/v1/klantreizen/${klantreisId}/klachten/${nummer}/verdagingen`,
+  uitleg: 'E\u00e9n keer, hoogstens vier weken: dan horen de klant en wie het aangaat dat schriftelijk. Langer kan als de klant dat schriftelijk goedvindt (Awb artikel 9:11).',
+  velden: [
+    { pointer: '/reden', naam: 'Waarom later?', soort: 'keuzes', keuzes: ['MeerTijdNodig', 'KlantStemtIn'], verplicht: true },
+    { pointer: '/uiterlijk', naam: 'Uiterlijk klaar op', soort: 'datum', verplicht: true },
+    { pointer: '/schriftelijkOp', naam: 'Datum van de brief', soort: 'datum', verplicht: true, begin: vandaag, uitleg: 'Waarin het is meegedeeld, of waarin de klant het goedvindt.' },
+    toelichting(),
+  ],
+  gedaan: 'De klacht is verdaagd.',
+});
+
 export const klachtAfhandelen = (klantreisId: string, nummer: number): Handeling => ({
   naam: `Klacht ${nummer} afhandelen`, knop: 'Afhandelen', pad: `/v1/klantreizen/${klantreisId}/klachten/${nummer}/afhandeling`,
   velden: [

@@ -94,6 +94,7 @@ public class ContractTests
     [InlineData("Feedbackmethode", typeof(Feedbackmethode))]
     [InlineData("Klachtonderwerp", typeof(Klachtonderwerp))]
     [InlineData("Klachtoordeel", typeof(Klachtoordeel))]
+    [InlineData("Verdaagreden", typeof(Verdaagreden))]
     [InlineData("Contactuitslag", typeof(Contactuitslag))]
     [InlineData("Huishoudreden", typeof(Huishoudreden))]
     public void Een_gesloten_verzameling_is_in_het_contract_dezelfde(string schema, Type soort) => Assert.Equal(
@@ -195,6 +196,7 @@ public class ContractTests
     [InlineData("Traject", typeof(Trajectweergave))]
     [InlineData("Tevredenheidsmeting", typeof(Tevredenheidsmeting))]
     [InlineData("Klacht", typeof(Klacht))]
+    [InlineData("Verdaging", typeof(Verdaging))]
     [InlineData("Leefgebiedenverzoek", typeof(Leefgebiedenverzoek))]
     [InlineData("Bereidheidverzoek", typeof(Bereidheidverzoek))]
     [InlineData("Ladderverzoek", typeof(Ladderverzoek))]
@@ -207,6 +209,7 @@ public class ContractTests
     [InlineData("Tevredenheidsverzoek", typeof(Tevredenheidsverzoek))]
     [InlineData("Klachtverzoek", typeof(Klachtverzoek))]
     [InlineData("Klachtafhandelingsverzoek", typeof(Klachtafhandelingsverzoek))]
+    [InlineData("Verdaagverzoek", typeof(Verdaagverzoek))]
     [InlineData("Huishouden", typeof(Huishoudweergave))]
     [InlineData("Huishoudlid", typeof(Huishoudlidweergave))]
     [InlineData("Komstverzoek", typeof(Komstverzoek))]

@@ -29,6 +29,7 @@ public class DossiertoegangTests
         ["trajecteinde"] = ((w, v) => w.Functies<Trajectfuncties>().RondAf(v, Verhaal.Reis, "1", w.Client), "{}"),
         ["tevredenheid"] = ((w, v) => w.Functies<Feedbackfuncties>().Meet(v, Verhaal.Reis), """{"score":8,"methode":"Gesprek"}"""),
         ["klacht"] = ((w, v) => w.Functies<Feedbackfuncties>().DienIn(v, Verhaal.Reis, w.Client), """{"onderwerp":"Bejegening","klacht":"Kort af."}"""),
+        ["verdaging"] = ((w, v) => w.Functies<Verdaagfuncties>().Verdaag(v, Verhaal.Reis, "1", w.Client), """{"reden":"MeerTijdNodig","uiterlijk":"2026-04-20","schriftelijkOp":"2026-03-02"}"""),
         ["klachtafhandeling"] = ((w, v) => w.Functies<Feedbackfuncties>().HandelAf(v, Verhaal.Reis, "1", w.Client), """{"oordeel":"Gegrond"}"""),
     };
 

@@ -107,6 +107,26 @@ public class EindeTests
     }
 
     [Fact]
+    public async Task Een_klacht_die_verdaagd_is_is_pas_na_de_nieuwe_datum_te_laat()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var klant = await gemeente.Meld();
+        await klant.Doe($"/v1/klantreizen/{klant.KlantreisId}/klachten", Rol.Baliemedewerker, new { onderwerp = Klachtonderwerp.Bejegening, klacht = "Zo ga je niet met mensen om." }, "klacht");
+        var taak = Assert.Single(await klant.Taken(), t => t.Soort == Taaksoort.Klacht);
+        await klant.Doe($"/v1/klanten/{(await klant.Reis()).PersoonId}/_bekijk", Rol.Manager, new { reden = "verdagen van de klacht" });
+
+        await klant.Doe(
+            $"/v1/klantreizen/{klant.KlantreisId}/klachten/1/verdagingen", Rol.Manager, new { reden = Verdaagreden.MeerTijdNodig, uiterlijk = taak.Fataledatum.Datum.AddDays(21), schriftelijkOp = Lokaletijd.Datum(taak.GemaaktOp) });
+
+        await gemeente.Naar(Lokaletijd.Moment(taak.Fataledatum.Datum.AddDays(1), new(9, 0)));
+        var verzet = (await klant.Taken()).Single(t => t.Id == taak.Id);
+        Assert.False(verzet.Geescaleerd);
+        Assert.Equal(verzet.Fataledatum.Datum, (await gemeente.Werklijst(taak.MedewerkerId)).Single(t => t.Id == taak.Id).Fataledatum.Datum);
+        await gemeente.Naar(Lokaletijd.Moment(verzet.Fataledatum.Datum.AddDays(1), new(9, 0)));
+        Assert.True((await klant.Taken()).Single(t => t.Id == taak.Id).Geescaleerd);
+    }
+
+    [Fact]
     public async Task Een_tweede_einde_botst_en_een_late_bel_of_uitkomst_doet_geen_kwaad()
     {
         await using var gemeente = await Proefgemeente.Open();

@@ -28,7 +28,7 @@ export function Feedback({ klantreisId, tevredenheid, klachten, begin }: Pick<Do
         {klachten.length === 0 ? <p class="zacht">Er zijn geen klachten.</p> : (
           <ul class="opsomming">
             {klachten.map((k) => (
-              <li key={k.nummer}>{woord(k.onderwerp)}, {korteDatum(dagVan(k.op))} <Label soort={k.oordeel ? undefined : 'let-op'}>{k.oordeel ? woord(k.oordeel) : 'Nog niet afgehandeld'}</Label></li>
+              <li key={k.nummer}>{woord(k.onderwerp)}, {korteDatum(dagVan(k.op))} <Label soort={k.oordeel ? undefined : 'let-op'}>{k.oordeel ? woord(k.oordeel) : k.afhandelenVoor ? `Afhandelen voor of op ${korteDatum(k.afhandelenVoor)}` : 'Nog niet afgehandeld'}</Label></li>
             ))}
           </ul>
         )}
