@@ -15,6 +15,9 @@ public static class Planbespreking
     public static bool MoetVernieuwd(PlanVanAanpak? plan, DateOnly actueelOp, DateOnly gesprek) =>
         actueelOp < gesprek && (plan is null || !IsLater(plan, gesprek));
 
+    /// <summary>Whether the plan did what a task asks: it was up to date on the day of that task, or later.</summary>
+    public static bool Vernieuwd(PlanVanAanpak plan, Taak taak) => plan.Actualiteitsdatum >= Lokaletijd.Datum(taak.GemaaktOp);
+
     // It was written down after the talk: that is newer than what the talk says.
     private static bool IsLater(PlanVanAanpak plan, DateOnly gesprek) => plan.Actualiteitsdatum > gesprek;
 }

@@ -6,7 +6,7 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>What professionals report of the begeleiding of a klant.</summary>
 public sealed class Begeleidingsfuncties(
-    Opslag opslag, Voortgangsvastlegging voortgang, Groepswijzigingsvastlegging groepswijziging, Thuisbezoekvastlegging thuisbezoek, Doorgifte doorgifte, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Voortgangsvastlegging voortgang, Groepswijzigingsvastlegging groepswijziging, Thuisbezoekvastlegging thuisbezoek, Planvernieuwing vernieuwing, Doorgifte doorgifte, IBeleidsbron beleidsbron, IKlok klok)
 {
     private const string Wat = "Deze klantreis";
 
@@ -30,7 +30,13 @@ public sealed class Begeleidingsfuncties(
         var onderdelen = momenten.TryGetValue(Momentsoort.Voortgangsgesprek, out var regels) ? regels.Onderdelen : [];
         var gelezen = await Lichaam.Lees<Voortgangsverzoek>(verzoek, verzoek.HttpContext.RequestAborted);
         var gesprek = gelezen.Met(m => m.Fouten(groep, onderdelen, Lokaletijd.Datum(klok.Nu))).Vereis();
-        var gedaan = await voortgang.LegVast(id, welke, gesprek, verzoek.HttpContext.Gebruiker().MedewerkerId);
+        var wie = verzoek.HttpContext.Gebruiker().MedewerkerId;
+        var gedaan = await voortgang.LegVast(id, welke, gesprek, wie);
+        if (gedaan is Vastlegging.Gelukt && gesprek.PlanVanAanpakActueelOp is not null)
+        {
+            await vernieuwing.RondAf(id, wie, client);
+        }
+
         await doorgifte.VanSpoor(Spoorids.Taak(Taak.IdVoor(id, Taaksoort.PlanVernieuwen, nummer)), client);
         return await doorgifte.Beantwoord(gedaan, client, Wat, ("klantreis", Adressen.Klantreis(id)));
     }

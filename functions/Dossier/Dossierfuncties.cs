@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace InzetOpMaat.Functions;
 
 /// <summary>The dossier of a klant: what is known, part by part, and how complete that is.</summary>
-public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer lezer, Dossiertoegang toegang, IKlok klok)
+public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer lezer, Dossiertoegang toegang, Planvernieuwing vernieuwing, IKlok klok)
 {
     private const string Bijhouden = "dossier bijhouden";
     private const string Route = "v1/klantreizen/{klantreisId}/dossier";
@@ -51,7 +52,9 @@ public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer
 
     [Function("PlanVanAanpakVastleggen")]
     public async Task<IResult> LegPlanVast(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/plan-van-aanpak")] HttpRequest verzoek, string klantreisId)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/plan-van-aanpak")] HttpRequest verzoek,
+        string klantreisId,
+        [DurableClient] DurableTaskClient client)
     {
         var stop = verzoek.HttpContext.RequestAborted;
         var reis = await toegang.Vereis(klantreisId, stop);
@@ -59,7 +62,14 @@ public sealed class Dossierfuncties(Dossiervastlegging vastlegging, Dossierlezer
         var gelezen = await Lichaam.Lees<Planverzoek>(verzoek, stop);
         var plan = gelezen.Met(m => m.Fouten(reis.Meldingsdatum, Lokaletijd.Datum(klok.Nu))).Vereis();
         await toegang.NoteerPlan(reis, Bijhouden, stop);
-        return await Antwoordt(verzoek, reis.Id, await vastlegging.WijzigPlan(reis.Id, gezien, plan, verzoek.HttpContext.Gebruiker().MedewerkerId));
+        var wie = verzoek.HttpContext.Gebruiker().MedewerkerId;
+        var gedaan = await vastlegging.WijzigPlan(reis.Id, gezien, plan, wie);
+        if (gedaan is Vastlegging.Gelukt)
+        {
+            await vernieuwing.RondAf(reis.Id, wie, client);
+        }
+
+        return await Antwoordt(verzoek, reis.Id, gedaan);
     }
 
     private async Task<IResult> Wijzig<T>(

@@ -43,6 +43,7 @@ internal static class Apiregistratie
         .AddSingleton<Dossierlezer>()
         .AddSingleton<Dossiertoegang>()
         .AddSingleton<Dossiervastlegging>()
+        .AddSingleton<Planvernieuwing>()
         .AddSingleton<Dossieraanvulling>()
         .AddSingleton<Plandocumentvastlegging>()
         .AddSingleton<Trajectvastlegging>()

@@ -45,6 +45,23 @@ public class BegeleidingTests
     }
 
     [Fact]
+    public async Task Een_gesprek_waarin_het_plan_actueel_blijkt_neemt_de_taak_daarvoor_van_de_lijst()
+    {
+        await Gesprek();
+        await _wereld.Opslag.Bewaar(new Werkeenheid(Verhaal.Thuis)
+            .Voegtoe(Sleutels.Huishouden, new Huishouden { Id = Verhaal.Thuis, KlantreisIds = [Verhaal.Reis] })
+            .Voegtoe(Sleutels.Plan, new PlanVanAanpak(1, Plandoel.BetaaldWerk, new(2025, 1, 15), new(2025, 6, 1), Verhaal.Reis)));
+        var taak = await _wereld.MetTaak(Taaksoort.PlanVernieuwen, ronde: "0");
+
+        await Voortgang("""
+            {"aanwezig":true,"welbevinden":"Goed","stress":"Laag","groepPassend":true,"rechtmatigheid":"InOrde","minimaregelingen":{"Meedoenregeling":"Gebruikt"},"planVanAanpakActueelOp":"2026-03-02"}
+            """);
+
+        Assert.Equal(Taakstatus.Afgerond, (await _wereld.Vereis<Taak>(Verhaal.Reis, Sleutels.Taak(taak.Id))).Status);
+        Assert.Contains(Spoorids.Taak(taak.Id), _wereld.Client.Gebeld);
+    }
+
+    [Fact]
     public async Task Alle_fouten_staan_er_ineens_in_en_er_verandert_niets()
     {
         var afspraak = await Gesprek();

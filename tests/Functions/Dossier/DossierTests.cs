@@ -99,6 +99,20 @@ public class DossierTests
         Assert.Contains(Gebeurtenissoort.DossierWerdBijgewerkt, await _wereld.Tijdlijn(Verhaal.Thuis));
     }
 
+    [Theory]
+    [InlineData("2026-03-04", Taakstatus.Afgerond)]
+    [InlineData("2026-03-02", Taakstatus.Open)]
+    public async Task Een_plan_dat_vernieuwd_is_neemt_de_taak_daarvoor_van_de_lijst(string actueelOp, Taakstatus status)
+    {
+        await MetTaakVoorHetPlan();
+
+        Assert.Equal(200, (await Plan($$"""{"doel":"BetaaldWerk","actualiteitsdatum":"{{actueelOp}}"}""")).Status);
+
+        var taak = await _wereld.Vereis<Taak>(Verhaal.Reis, Sleutels.Taak(Taak.IdVoor(Verhaal.Reis, Taaksoort.PlanVernieuwen, "1")));
+        Assert.Equal((status, status == Taakstatus.Afgerond ? Wereld.Beller : null), (taak.Status, taak.AfgerondDoor));
+        Assert.Equal(status == Taakstatus.Afgerond, _wereld.Client.Gebeld.Contains(Spoorids.Taak(taak.Id)));
+    }
+
     [Fact]
     public async Task Alle_fouten_staan_er_ineens_in_en_er_verandert_niets()
     {
@@ -122,11 +136,22 @@ public class DossierTests
         Assert.Equal(409, (await Bereidheid(Bereid, "*")).Status);
     }
 
+    /// <summary>The task is of 3 March; it is the 4th.</summary>
+    private async Task MetTaakVoorHetPlan()
+    {
+        await _wereld.MetKlantreis(Fase.Begeleiding);
+        await _wereld.Opslag.Bewaar(new Werkeenheid(Verhaal.Thuis)
+            .Voegtoe(Sleutels.Huishouden, new Huishouden { Id = Verhaal.Thuis, KlantreisIds = [Verhaal.Reis] }));
+        _wereld.Nu = _wereld.Nu.AddDays(1);
+        await _wereld.MetTaak(Taaksoort.PlanVernieuwen);
+        _wereld.Nu = _wereld.Nu.AddDays(1);
+    }
+
     private Task<Beeld> Toon() => _wereld.Vraag(verzoek => _wereld.Functies<Dossierfuncties>().Toon(verzoek, Verhaal.Reis));
 
     private Task<Beeld> Bereidheid(string json, string? gezien) => Wijzig((f, v) => f.LegBereidheidVast(v, Verhaal.Reis), json, gezien);
 
-    private Task<Beeld> Plan(string json) => Wijzig((f, v) => f.LegPlanVast(v, Verhaal.Reis), json, "*");
+    private Task<Beeld> Plan(string json) => Wijzig((f, v) => f.LegPlanVast(v, Verhaal.Reis, _wereld.Client), json, "*");
 
     private Task<Beeld> Wijzig(Func<Dossierfuncties, HttpRequest, Task<IResult>> doe, string json, string? gezien) => _wereld.Vraag(
         verzoek => doe(_wereld.Functies<Dossierfuncties>(), verzoek), json, verzoek => verzoek.Headers.IfMatch = gezien);

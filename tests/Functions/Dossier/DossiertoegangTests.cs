@@ -21,7 +21,7 @@ public class DossiertoegangTests
         ["ladder"] = ((w, v) => w.Functies<Dossierfuncties>().LegLadderVast(v, Verhaal.Reis), "{}"),
         ["belastbaarheid"] = ((w, v) => w.Functies<Dossierfuncties>().LegBelastbaarheidVast(v, Verhaal.Reis), "{}"),
         ["competenties"] = ((w, v) => w.Functies<Dossierfuncties>().LegCompetentiesVast(v, Verhaal.Reis), "{}"),
-        ["plan"] = ((w, v) => w.Functies<Dossierfuncties>().LegPlanVast(v, Verhaal.Reis), """{"doel":"BetaaldWerk","actualiteitsdatum":"2026-03-02"}"""),
+        ["plan"] = ((w, v) => w.Functies<Dossierfuncties>().LegPlanVast(v, Verhaal.Reis, w.Client), """{"doel":"BetaaldWerk","actualiteitsdatum":"2026-03-02"}"""),
         ["document"] = ((w, v) => w.Functies<Plandocumentfuncties>().Haal(v, Verhaal.Reis, "1"), ""),
         ["document erbij"] = ((w, v) => w.Functies<Plandocumentfuncties>().Voegtoe(v, Verhaal.Reis), "{}"),
         ["traject"] = ((w, v) => w.Functies<Trajectfuncties>().Begin(v, Verhaal.Reis, w.Client), "{}"),
