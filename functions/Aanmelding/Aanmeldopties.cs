@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace InzetOpMaat.Functions;
@@ -5,10 +6,14 @@ namespace InzetOpMaat.Functions;
 /// <summary>Whose tokens are taken, and for whom they must be meant.</summary>
 public sealed record Aanmeldopties
 {
-    private Aanmeldopties(Uri uitgever, string publiek)
+    private static readonly TimeSpan KortstBewaren = TimeSpan.FromHours(12);
+    private static readonly TimeSpan LangstBewaren = TimeSpan.FromDays(14);
+
+    private Aanmeldopties(Uri uitgever, string publiek, TimeSpan sleutelsBewaren)
     {
         Uitgever = uitgever;
         Publiek = publiek;
+        SleutelsBewaren = sleutelsBewaren;
     }
 
     /// <summary>The issuer, and where its OpenID configuration is found.</summary>
@@ -16,6 +21,9 @@ public sealed record Aanmeldopties
 
     /// <summary>The audience: the application id (URI) of this API.</summary>
     public string Publiek { get; }
+
+    /// <summary>How long the keys of the issuer are used after they were fetched, while it does not answer.</summary>
+    public TimeSpan SleutelsBewaren { get; }
 
     public string Configuratieadres => $"{Uitgever.ToString().TrimEnd('/')}/.well-known/openid-configuration";
 
@@ -36,8 +44,15 @@ public sealed record Aanmeldopties
             throw new InstellingException("Instelling Aanmelding__Uitgever moet met https beginnen (http alleen met Aanmelding__HttpToegestaan=true).");
         }
 
+        var tekst = instellingen["Aanmelding:SleutelsBewaren"];
+        var bewaren = TimeSpan.FromDays(3);
+        if (!string.IsNullOrEmpty(tekst) && !(TimeSpan.TryParse(tekst, CultureInfo.InvariantCulture, out bewaren) && bewaren >= KortstBewaren && bewaren <= LangstBewaren))
+        {
+            throw new InstellingException("Instelling Aanmelding__SleutelsBewaren is geen duur van 12 uur tot 14 dagen, zoals 3.00:00:00.");
+        }
+
         return instellingen["Aanmelding:Publiek"] is { Length: > 0 } publiek
-            ? new(uitgever, publiek)
+            ? new(uitgever, publiek, bewaren)
             : throw new InstellingException("Instelling Aanmelding__Publiek ontbreekt: het toepassings-id waarvoor tokens bedoeld zijn.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Tokens;
@@ -15,14 +16,14 @@ public sealed class Tokencontrole : IDisposable
     private readonly Uitgeversleutels _sleutels;
     private readonly TokenValidationParameters _eisen;
 
-    public Tokencontrole(Aanmeldopties opties)
-        : this(opties, new HttpDocumentRetriever { RequireHttps = opties.IsVersleuteld })
+    public Tokencontrole(Aanmeldopties opties, ILogger<Tokencontrole> log)
+        : this(opties, new HttpDocumentRetriever { RequireHttps = opties.IsVersleuteld }, log)
     {
     }
 
-    internal Tokencontrole(Aanmeldopties opties, IDocumentRetriever ophaler)
+    internal Tokencontrole(Aanmeldopties opties, IDocumentRetriever ophaler, ILogger<Tokencontrole> log)
     {
-        _sleutels = new(opties.Configuratieadres, ophaler, TimeProvider.System);
+        _sleutels = new(opties.Configuratieadres, ophaler, opties.SleutelsBewaren, TimeProvider.System, log);
         _eisen = new()
         {
             ValidIssuer = opties.Uitgever.ToString().TrimEnd('/'),

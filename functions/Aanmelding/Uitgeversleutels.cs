@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -6,25 +7,54 @@ namespace InzetOpMaat.Functions;
 
 /// <summary>
 /// The public keys of the issuer: fetched at first use, every half day, and when a token names one that is not known.
-/// The library's own manager does that last in the background, so that the first caller after a change is refused.
+/// While the issuer does not answer the last known ones stay in use for some days. The library's own manager looks for
+/// newer keys in the background, so that the first caller after a change is refused, and has no bound on old ones.
 /// </summary>
+/// <param name="bewaren">How long keys are used after they were fetched.</param>
 /// <param name="tijd">Real time: keys have nothing to do with the domain's clock.</param>
-internal sealed class Uitgeversleutels(string configuratieadres, IDocumentRetriever ophaler, TimeProvider tijd) : IDisposable
+internal sealed partial class Uitgeversleutels(
+    string configuratieadres, IDocumentRetriever ophaler, TimeSpan bewaren, TimeProvider tijd, ILogger log) : IDisposable
 {
     private static readonly TimeSpan Houdbaar = TimeSpan.FromHours(12);
 
     // Whoever sends made-up tokens must not make us call the issuer each time.
     private static readonly TimeSpan TussenVernieuwingen = TimeSpan.FromMinutes(1);
 
+    // Who has keys to go on with need not wait for an issuer that keeps silent.
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _slot = new(1, 1);
     private volatile Stand? _stand;
     private DateTimeOffset _vernieuwdOp = DateTimeOffset.MinValue;
+    private DateTimeOffset _geprobeerdOp = DateTimeOffset.MinValue;
 
-    /// <exception cref="TijdelijkeStoringException">There are none yet and they cannot be had now.</exception>
-    public async Task<IReadOnlyList<SecurityKey>> Geef(CancellationToken annulering) =>
-        _stand is { } stand && tijd.GetUtcNow() < stand.GehaaldOp + Houdbaar
-            ? stand.Sleutels
-            : await Haal(_stand, annulering);
+    /// <exception cref="TijdelijkeStoringException">There are none, or none that may still be used, and they cannot be had now.</exception>
+    public async Task<IReadOnlyList<SecurityKey>> Geef(CancellationToken annulering)
+    {
+        var (stand, nu) = (_stand, tijd.GetUtcNow());
+        if (stand is null || nu >= stand.GehaaldOp + bewaren)
+        {
+            return await Haal(stand, annulering);
+        }
+
+        if (nu < stand.GehaaldOp + Houdbaar || nu < _geprobeerdOp + TussenVernieuwingen)
+        {
+            return stand.Sleutels;
+        }
+
+        _geprobeerdOp = nu;
+        using var geduld = CancellationTokenSource.CreateLinkedTokenSource(annulering);
+        geduld.CancelAfter(Geduld);
+        try
+        {
+            return await Haal(stand, geduld.Token);
+        }
+        catch (Exception fout) when (fout is TijdelijkeStoringException or OperationCanceledException && !annulering.IsCancellationRequested)
+        {
+            Verouderd(fout, stand.GehaaldOp, stand.GehaaldOp + bewaren);
+            return stand.Sleutels;
+        }
+    }
 
     /// <summary>The keys as they are now, unless they were fetched for this reason shortly before.</summary>
     /// <exception cref="TijdelijkeStoringException">They cannot be had now.</exception>
@@ -66,6 +96,9 @@ internal sealed class Uitgeversleutels(string configuratieadres, IDocumentRetrie
             _slot.Release();
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "De uitgever van de tokens antwoordt niet; zijn sleutels van {GehaaldOp:O} blijven in gebruik tot {Tot:O}.")]
+    private partial void Verouderd(Exception fout, DateTimeOffset gehaaldOp, DateTimeOffset tot);
 
     private sealed record Stand(IReadOnlyList<SecurityKey> Sleutels, DateTimeOffset GehaaldOp);
 }

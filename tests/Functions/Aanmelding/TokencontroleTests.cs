@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.IdentityModel.Tokens;
 
 namespace InzetOpMaat.Functions.Tests;
@@ -9,7 +10,7 @@ public class TokencontroleTests
     private readonly Tokenuitgever _uitgever = new();
     private readonly Tokencontrole _controle;
 
-    public TokencontroleTests() => _controle = new(Opties(("Uitgever", Tokenuitgever.Adres), ("Publiek", Tokenuitgever.Publiek)), _uitgever);
+    public TokencontroleTests() => _controle = new(Opties(("Uitgever", Tokenuitgever.Adres), ("Publiek", Tokenuitgever.Publiek)), _uitgever, NullLogger<Tokencontrole>.Instance);
 
     [Fact]
     public async Task A_token_of_the_issuer_for_this_API_is_taken()
@@ -112,6 +113,19 @@ public class TokencontroleTests
         var fout = Assert.Throws<InstellingException>(() => Opties(("Uitgever", uitgever), ("HttpToegestaan", http), ("Publiek", publiek)));
 
         Assert.Contains(naam, fout.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.11:59:59")]
+    [InlineData("15.00:00:00")]
+    [InlineData("drie dagen")]
+    public void Keys_are_kept_for_a_bounded_time(string bewaren)
+    {
+        var fout = Assert.Throws<InstellingException>(() => Opties(("Uitgever", "https://uitgever.example"), ("Publiek", "x"), ("SleutelsBewaren", bewaren)));
+
+        Assert.Contains("Aanmelding__SleutelsBewaren", fout.Message, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromDays(3), Opties(("Uitgever", "https://uitgever.example"), ("Publiek", "x")).SleutelsBewaren);
+        Assert.Equal(TimeSpan.FromDays(1), Opties(("Uitgever", "https://uitgever.example"), ("Publiek", "x"), ("SleutelsBewaren", "1.00:00:00")).SleutelsBewaren);
     }
 
     [Fact]

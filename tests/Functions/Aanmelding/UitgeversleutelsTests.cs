@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
 
 namespace InzetOpMaat.Functions.Tests;
@@ -6,9 +7,11 @@ public sealed class UitgeversleutelsTests : IDisposable
 {
     private readonly Ophaler _ophaler = new();
     private readonly Klok _klok = new();
+    private readonly Logboek<Uitgeversleutels> _log = new();
     private readonly Uitgeversleutels _sleutels;
 
-    public UitgeversleutelsTests() => _sleutels = new($"{Tokenuitgever.Adres}/.well-known/openid-configuration", _ophaler, _klok);
+    public UitgeversleutelsTests() =>
+        _sleutels = new($"{Tokenuitgever.Adres}/.well-known/openid-configuration", _ophaler, TimeSpan.FromDays(3), _klok, _log);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -49,6 +52,41 @@ public sealed class UitgeversleutelsTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => _sleutels.Geef(Stop)));
 
         Assert.Equal(1, _ophaler.Keren);
+    }
+
+    [Fact]
+    public async Task While_the_issuer_does_not_answer_the_last_known_keys_stay_in_use_for_some_days_and_the_log_says_so()
+    {
+        var bekend = await _sleutels.Geef(Stop);
+        _ophaler.Uitgever.IsWeg = true;
+        _klok.Nu += TimeSpan.FromHours(12);
+
+        for (var keer = 0; keer < 100; keer++)
+        {
+            Assert.Same(bekend, await _sleutels.Geef(Stop));
+        }
+
+        Assert.Equal(2, _ophaler.Keren);
+        Assert.Equal([LogLevel.Warning], _log.Niveaus);
+        _klok.Nu += TimeSpan.FromHours(59);
+        Assert.Same(bekend, await _sleutels.Geef(Stop));
+        _klok.Nu += TimeSpan.FromHours(1);
+        await Assert.ThrowsAsync<TijdelijkeStoringException>(() => _sleutels.Geef(Stop));
+    }
+
+    [Fact]
+    public async Task When_the_issuer_answers_again_its_keys_of_then_are_used()
+    {
+        await _sleutels.Geef(Stop);
+        _ophaler.Uitgever.IsWeg = true;
+        _klok.Nu += TimeSpan.FromHours(13);
+        await _sleutels.Geef(Stop);
+
+        _ophaler.Uitgever.IsWeg = false;
+        _ophaler.Uitgever.NieuweSleutel();
+        _klok.Nu += TimeSpan.FromMinutes(1);
+
+        Assert.Equal(2, (await _sleutels.Geef(Stop)).Count);
     }
 
     private sealed class Ophaler : IDocumentRetriever

@@ -18,7 +18,8 @@ public sealed class GezondheidTests : IDisposable, IRijen, IKlok
             ["Aanmelding:Uitgever"] = Tokenuitgever.Adres,
             ["Aanmelding:Publiek"] = Tokenuitgever.Publiek,
         }).Build()),
-        _uitgever);
+        _uitgever,
+        NullLogger<Tokencontrole>.Instance);
 
     public DateTimeOffset Nu { get; } = new(2026, 3, 2, 8, 15, 0, TimeSpan.Zero);
 
