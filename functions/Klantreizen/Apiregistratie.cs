@@ -54,6 +54,7 @@ internal static class Apiregistratie
         .AddSingleton<Herstart>()
         .AddSingleton<Klantzoeker>()
         .AddSingleton<Overzichtteller>()
+        .AddHostedService<Overzichtopwarmer>()
         .AddSingleton<Overzichtlezer>()
         .AddSingleton<Tijdlijnlezer>();
 }
