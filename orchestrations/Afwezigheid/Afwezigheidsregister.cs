@@ -2,7 +2,8 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>
 /// Who is not there when (<see cref="Tabel.Afwezigheden"/>): an index on the absences themselves. In the time of one that a
-/// manager accepted nobody gets a new appointment or task.
+/// manager accepted nobody gets a new appointment or task. Each medewerker is a partition, so that what is asked at every
+/// appointment reads a few rows; one request for several of them would read the lines of all who were ever away.
 /// </summary>
 public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
 {
@@ -28,19 +29,11 @@ public sealed class Afwezigheidsregister(IRijen rijen, Opslag opslag)
     public async Task<bool> IsAfwezig(string medewerkerId, DateOnly dag) =>
         (await Van(medewerkerId, dag)).Any(afwezigheid => afwezigheid.Geldt(dag));
 
-    /// <summary>Who of these is there on a local date.</summary>
+    /// <summary>Who of these is there on a local date; asked for all of them at once.</summary>
     public async Task<IReadOnlyList<Medewerker>> Aanwezig(IEnumerable<Medewerker> medewerkers, DateOnly dag)
     {
-        var aanwezig = new List<Medewerker>();
-        foreach (var medewerker in medewerkers)
-        {
-            if (!await IsAfwezig(medewerker.Id, dag))
-            {
-                aanwezig.Add(medewerker);
-            }
-        }
-
-        return aanwezig;
+        var gevraagd = await Task.WhenAll(medewerkers.Select(async medewerker => (Medewerker: medewerker, Weg: await IsAfwezig(medewerker.Id, dag))));
+        return [.. gevraagd.Where(antwoord => !antwoord.Weg).Select(antwoord => antwoord.Medewerker)];
     }
 
     /// <summary>The line as the absence is now: none when it was taken back as a whole.</summary>
