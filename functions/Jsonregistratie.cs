@@ -5,14 +5,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InzetOpMaat.Functions;
 
-/// <summary>One form of JSON everywhere: rows, orchestrations in both hosts, and HTTP.</summary>
+/// <summary>One form of JSON for rows, orchestrations in both hosts, and HTTP, where an instant ends in Z.</summary>
 internal static class Jsonregistratie
 {
     public static IServiceCollection AddJson(this IServiceCollection diensten) => diensten
         .Configure<WorkerOptions>(opties => opties.Serializer = new JsonObjectSerializer(Opslagformaat.Opties))
         .Configure<JsonSerializerOptions>(Neemgeheelover)
-        .Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(opties => Neemover(opties.SerializerOptions))
-        .Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(opties => Neemover(opties.JsonSerializerOptions));
+        .Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(opties => Antwoordt(opties.SerializerOptions))
+        .Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(opties => Antwoordt(opties.JsonSerializerOptions));
 
     // Releases of the durable extension read an orchestrator's input with these, in place of the worker's serializer.
     private static void Neemgeheelover(JsonSerializerOptions opties)
@@ -21,6 +21,12 @@ internal static class Jsonregistratie
         opties.PropertyNamingPolicy = Opslagformaat.Opties.PropertyNamingPolicy;
         opties.NumberHandling = Opslagformaat.Opties.NumberHandling;
         Neemover(opties);
+    }
+
+    private static void Antwoordt(JsonSerializerOptions opties)
+    {
+        Neemover(opties);
+        opties.Converters.Add(new Utctijdstip());
     }
 
     // The options objects of ASP.NET Core exist already and begin with the same defaults for the web.

@@ -79,6 +79,6 @@ public sealed class Foutafhandeling(ILogger<Foutafhandeling> logboek) : IFunctio
 
         http.Response.StatusCode = fout.Status;
         await http.Response.WriteAsJsonAsync(
-            Probleem.Van(fout, kenmerk), Opslagformaat.Opties, Probleem.Mediatype, http.RequestAborted);
+            Probleem.Van(fout, kenmerk), Antwoordformaat.Opties, Probleem.Mediatype, http.RequestAborted);
     }
 }

@@ -6,5 +6,5 @@ namespace InzetOpMaat.Functions;
 internal static class Antwoord
 {
     public static IResult Json<T>(T waarde, int status = StatusCodes.Status200OK) =>
-        TypedResults.Json(waarde, Opslagformaat.Opties, statusCode: status);
+        TypedResults.Json(waarde, Antwoordformaat.Opties, statusCode: status);
 }

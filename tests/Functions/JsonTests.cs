@@ -25,5 +25,17 @@ public sealed class JsonTests : IDisposable
         Assert.Equal(inhoud, JsonSerializer.Deserialize<Inhoud>(tekst, opties));
     }
 
+    [Fact]
+    public void Instants_end_in_Z_in_answers_and_stay_as_they_are_in_rows()
+    {
+        var zomertijd = new DateTimeOffset(2026, 6, 1, 10, 0, 0, TimeSpan.FromHours(2));
+        var antwoord = _diensten.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions;
+
+        Assert.Equal("\"2026-06-01T08:00:00Z\"", JsonSerializer.Serialize(zomertijd, Antwoordformaat.Opties));
+        Assert.Equal("\"2026-06-01T08:00:00Z\"", JsonSerializer.Serialize<DateTimeOffset?>(zomertijd, antwoord));
+        Assert.Equal(zomertijd, JsonSerializer.Deserialize<DateTimeOffset>("\"2026-06-01T08:00:00Z\"", Antwoordformaat.Opties));
+        Assert.Equal("\"2026-06-01T08:00:00+00:00\"", Opslagformaat.Schrijf(zomertijd.ToUniversalTime()));
+    }
+
     public void Dispose() => _diensten.Dispose();
 }

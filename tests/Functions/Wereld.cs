@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using InzetOpMaat.Local;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -97,7 +98,7 @@ internal sealed class Wereld : IKlok, IMedewerkers
         {
             // As the middleware does (functions/Fouten).
             var probleem = Foutvertaling.Van(fout);
-            return new(probleem.Status, Opslagformaat.Schrijf(Probleem.Van(probleem, Guid.Empty)), http.Response.Headers);
+            return new(probleem.Status, JsonSerializer.Serialize(Probleem.Van(probleem, Guid.Empty), Antwoordformaat.Opties), http.Response.Headers);
         }
 
         return new(http.Response.StatusCode, Encoding.UTF8.GetString(lichaam.ToArray()), http.Response.Headers);

@@ -86,7 +86,7 @@ public class AfspraakTests
         var afspraak = await _wereld.MetAfspraak(Afspraaksoort.KickOff);
         var beeld = await _wereld.Vraag(verzoek => _wereld.Functies<Afspraakfuncties>().Toon(verzoek, afspraak.Id));
 
-        Assert.Equal((200, "KickOff", "2026-03-09T08:15:00+00:00"), (beeld.Status, beeld.Veld("soort"), beeld.Veld("beginTijdstip")));
+        Assert.Equal((200, "KickOff", "2026-03-09T08:15:00Z"), (beeld.Status, beeld.Veld("soort"), beeld.Veld("beginTijdstip")));
         Assert.Equal("zo staat het in het voorbeeld.", beeld.Veld("waarom"));
         Assert.Equal($"/v1/afspraken/{afspraak.Id}/uitkomst", beeld.Adres("uitkomst"));
     }

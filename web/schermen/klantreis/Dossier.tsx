@@ -1,5 +1,5 @@
 import { haalMetVersie } from '../../api';
-import { korteDatum } from '../../datum';
+import { dagVan, korteDatum } from '../../datum';
 import { dossierhandelingen, type Dossier as Inhoud } from '../../handelingen/dossier';
 import { useHandeling } from '../../handelingen/useHandeling';
 import { gebruikOmgeving } from '../../omgeving';
@@ -62,7 +62,7 @@ export function Dossier({ klantreisId, fase }: { klantreisId: string; fase: stri
                 <summary>Hoe het veranderde</summary>
                 <ul class="opsomming">
                   {dossier.bewegingen.map((b) => (
-                    <li key={`${b.op} ${b.deel} ${b.naar}`}>{korteDatum(b.op.slice(0, 10))}, {woord(b.deel).toLowerCase()}: van {woord(b.van).toLowerCase()} naar {woord(b.naar).toLowerCase()} <Label soort={b.beweging === 'Vooruit' ? 'goed' : undefined}>{woord(b.beweging)}</Label></li>
+                    <li key={`${b.op} ${b.deel} ${b.naar}`}>{korteDatum(dagVan(b.op))}, {woord(b.deel).toLowerCase()}: van {woord(b.van).toLowerCase()} naar {woord(b.naar).toLowerCase()} <Label soort={b.beweging === 'Vooruit' ? 'goed' : undefined}>{woord(b.beweging)}</Label></li>
                   ))}
                 </ul>
               </details>
