@@ -11,7 +11,7 @@ internal sealed record Volgendmoment(DateTimeOffset Op, string Wat, string? Waar
     public static Volgendmoment? Van(IEnumerable<Spoor> sporen, IEnumerable<Afspraak> afspraken, DateTimeOffset nu) =>
         Verwacht([.. sporen.Where(spoor => !spoor.Klaar)], nu)
             .Concat(afspraken.Where(afspraak => afspraak.IsOpen && afspraak.Begin > nu)
-                .Select(afspraak => new Volgendmoment(afspraak.Begin, $"afspraak: {afspraak.Soort}", afspraak.Waarom.InEenZin())))
+                .Select(afspraak => new Volgendmoment(afspraak.Begin, afspraak.Soort.InWoorden(), afspraak.Waarom.InEenZin())))
             .MinBy(moment => moment.Op);
 
     private static IEnumerable<Volgendmoment> Verwacht(IReadOnlyList<Spoor> open, DateTimeOffset nu)

@@ -33,6 +33,17 @@ public class KlantreisTests
     }
 
     [Fact]
+    public async Task Wie_leest_welke_afspraak_er_komt_leest_gewone_woorden()
+    {
+        await _wereld.MetKlantreis(Fase.KickOff);
+        var afspraak = await _wereld.MetAfspraak(Afspraaksoort.KickOff);
+        var sporen = _wereld.Dienst<Sporen>();
+        await sporen.Slaap(new(Verhaal.Reis), (await sporen.Lees(Spoorids.Afspraak(Verhaal.Reis, afspraak.Soort)))!, new(afspraak.Einde, null, "de afspraak"));
+
+        Assert.Equal("de kick-offbijeenkomst", (await Toon()).Json.GetProperty("volgendMoment").GetProperty("wat").GetString());
+    }
+
+    [Fact]
     public async Task Een_afspraak_die_voorbij_is_komt_niet_meer()
     {
         await _wereld.MetKlantreis(Fase.Ambitiegesprek);
