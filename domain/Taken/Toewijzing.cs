@@ -35,13 +35,14 @@ public static class Toewijzing
         return verdeling;
     }
 
-    /// <summary>Why a colleague cannot have the task, in Dutch; null when he can. A manager can take over any task.</summary>
-    public static string? Bezwaar(Taak taak, Medewerker? naar) => naar switch
+    /// <summary>Why a colleague cannot have the task, in Dutch; null when he can. A manager can have what a manager may finish.</summary>
+    /// <param name="afronders">The roles that may finish it.</param>
+    public static string? Bezwaar(Taak taak, Medewerker? naar, IReadOnlyList<Rol> afronders) => naar switch
     {
         _ when taak.Status != Taakstatus.Open => $"Deze taak staat niet meer open: {taak.Status}.",
         null => "Deze medewerker kennen wij niet.",
         _ when naar.Id == taak.MedewerkerId => $"Deze taak staat al op de lijst van {naar.Id}.",
-        _ when naar.Rol != taak.Rol && naar.Rol != Rol.Manager => $"Deze taak is voor de rol {taak.Rol}.",
+        _ when naar.Rol != taak.Rol && !(naar.Rol == Rol.Manager && afronders.Contains(Rol.Manager)) => $"Deze taak is voor de rol {taak.Rol}.",
         _ => null,
     };
 }

@@ -1,6 +1,6 @@
 namespace InzetOpMaat.Functions;
 
-/// <summary>Where a task ends that ends with an outcome.</summary>
+/// <summary>Where a task ends that ends with an outcome, and by whom.</summary>
 internal static class Taakplek
 {
     /// <summary>The address of the resource that takes the outcome; null when the task is simply finished.</summary>
@@ -15,6 +15,19 @@ internal static class Taakplek
         Taaksoort.AfspraakUitkomst => Adressen.Afspraakuitkomst($"{taak.KlantreisId}.{taak.Ronde}"),
         _ => null,
     };
+
+    /// <summary>The roles that may finish it: those that may give its outcome.</summary>
+    public static IReadOnlyList<Rol> Afronders(Taak taak) => Bevoegdheden.Van(taak.Soort switch
+    {
+        Taaksoort.Screening => "ScreeningVastleggen",
+        Taaksoort.Handhavingssignaal => "OmgekeerdeToetsVastleggen",
+        Taaksoort.Trajectcontact => "TrajectcontactVastleggen",
+        Taaksoort.Klacht => "KlachtAfhandelen",
+        Taaksoort.Besluiten => "BesluitVastleggen",
+        Taaksoort.AfspraakUitkomst when taak.Ronde.StartsWith(Ambitiegesprek, StringComparison.Ordinal) => "AmbitiegesprekVastleggen",
+        Taaksoort.AfspraakUitkomst => "AfspraakuitkomstVastleggen",
+        _ => "TaakAfronden",
+    });
 
     // The round of such a task is the appointment's id without the journey.
     private const string Ambitiegesprek = "ambitiegesprek.";

@@ -31,7 +31,8 @@ public sealed class Taaktoewijzing(
         };
         if (naar is null)
         {
-            return new Vastlegging.Botst($"Niemand anders heeft de rol {taak.Waarde.Rol}. Draag de taak over aan een manager.");
+            var raad = Taakplek.Afronders(taak.Waarde).Contains(Rol.Manager) ? " Draag de taak over aan een manager." : " Overleg met een manager.";
+            return new Vastlegging.Botst($"Niemand anders heeft de rol {taak.Waarde.Rol}.{raad}");
         }
 
         return await Bezwaar(taak.Waarde, naar) is { } bezwaar
@@ -41,7 +42,7 @@ public sealed class Taaktoewijzing(
 
     /// <summary>Why this medewerker cannot have the task; null when he or she can.</summary>
     internal async Task<string?> Bezwaar(Taak taak, string naar) =>
-        Toewijzing.Bezwaar(taak, (await medewerkers.Alle()).FirstOrDefault(m => m.Id == naar))
+        Toewijzing.Bezwaar(taak, (await medewerkers.Alle()).FirstOrDefault(m => m.Id == naar), Taakplek.Afronders(taak))
         ?? (await afwezigheid.IsAfwezig(naar, Lokaletijd.Datum(klok.Nu)) ? $"{naar} is er vandaag niet." : null);
 
     internal async Task<Vastlegging> Draagover(Gelezen<Taak> taak, string naar, string? reden, string wie)

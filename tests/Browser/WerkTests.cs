@@ -58,7 +58,8 @@ public sealed class WerkTests(Omgeving omgeving)
     public async Task Wie_te_laat_is_ziet_hoe_het_nu_staat()
     {
         var (reis, wie) = await omgeving.Gemeld();
-        await using var bezoek = await omgeving.Bezoek(wie == "poortwachter-1" ? "poortwachter-2" : "poortwachter-1", "/");
+        var collega = wie == "poortwachter-1" ? "poortwachter-2" : "poortwachter-1";
+        await using var bezoek = await omgeving.Bezoek(collega, "/");
         await bezoek.Knop("Van collega").ClickAsync();
         await bezoek.Knop($"Neem over voor klantreis {reis[..8]}").WaitForAsync();
 
@@ -66,7 +67,7 @@ public sealed class WerkTests(Omgeving omgeving)
         var taak = (await manager.Lees($"/v1/klantreizen/{reis}"))["openTaken"]![0]!;
         using var ander = await omgeving.Als(Rol.Poortwachter, wie);
         await ander.Stuur(
-            $"/v1/taken/{taak["taakId"]}/toewijzing", new() { ["actie"] = "Overdragen", ["medewerkerId"] = "manager-io", ["reden"] = "Te druk." }, versie: taak["versie"]!.GetValue<string>());
+            $"/v1/taken/{taak["taakId"]}/toewijzing", new() { ["actie"] = "Overdragen", ["medewerkerId"] = collega, ["reden"] = "Te druk." }, versie: taak["versie"]!.GetValue<string>());
         await bezoek.Knop($"Neem over voor klantreis {reis[..8]}").ClickAsync();
 
         await bezoek.Zie("Intussen gewijzigd");

@@ -3,6 +3,7 @@ import type { Collegas } from '../collegas';
 import { heeftRol } from '../omgeving';
 import type { Afspraak, Taak } from '../soorten';
 import { enkelvoud, woord } from '../woorden';
+import { klachtAfhandelen } from './feedback';
 import { ambitiegesprek, omgekeerdeToets, screening, voortgangsgesprek } from './gesprekken';
 import { toelichting, type Handeling } from './Handeling';
 import { trajectcontact } from './trajecten';
@@ -19,15 +20,24 @@ const wieAfrondt: [deel: string, rollen: string[]][] = [
   ['/omgekeerde-toetsen/', ['Consulent', 'Manager']],
   ['/uitkering/besluit', ['Consulent']],
   ['/contacten', ['Intaker', 'Consulent', 'Werkcoach', 'Werkmakelaar', 'Participatiemakelaar', 'Jobcoach']],
+  ['/klachten/', ['Manager']],
   ['.voortgangsgesprek.', ['Consulent']],
   ['/v1/afspraken/', wieKlantenSpreekt],
   ['', [...wieKlantenSpreekt, 'Manager', 'Beheerder']],
 ];
 
+const afronders = (taak: Taak): string[] => {
+  const pad = taak._links['afronding']?.href;
+  return pad === undefined ? [] : (wieAfrondt.find(([deel]) => pad.includes(deel))?.[1] ?? []);
+};
+
+/** Who can have a task: of its role, or a manager where a manager may finish it. */
+const rollenVoor = (taak: Taak): string[] => (afronders(taak).includes('Manager') ? [taak.rol, 'Manager'] : [taak.rol]);
+
 /** What ends a task: an outcome of its own, or just that it is done. The API says where; absent for whom it is not. */
 export function afronding(taak: Taak, ik: Ik): Handeling | undefined {
   const pad = taak._links['afronding']?.href;
-  if (!pad || !heeftRol(ik, ...(wieAfrondt.find(([deel]) => pad.includes(deel))?.[1] ?? []))) {
+  if (!pad || !heeftRol(ik, ...afronders(taak))) {
     return undefined;
   }
   const voortgang = /\.voortgangsgesprek\.(\d+)/.exec(pad);
@@ -37,6 +47,8 @@ export function afronding(taak: Taak, ik: Ik): Handeling | undefined {
   if (pad.includes('/omgekeerde-toetsen/')) return omgekeerdeToets(pad);
   if (pad.endsWith('/uitkering/besluit')) return besluit(deel(pad, 3));
   if (pad.endsWith('/contacten')) return trajectcontact(pad);
+  const klacht = /\/klachten\/(\d+)\//.exec(pad);
+  if (klacht) return klachtAfhandelen(taak.klantreisId, Number(klacht[1]));
   if (pad.startsWith('/v1/afspraken/')) return afspraakuitkomst(pad);
   return {
     naam: `${woord(taak.soort)} afronden`,
@@ -59,7 +71,7 @@ export function taaknaam(taak: Taak): string {
 
 export const knopnaam = (taak: Taak): string => {
   const pad = taak._links['afronding']?.href ?? '';
-  return pad.endsWith('/afronding') ? 'Afronden' : pad.endsWith('/screening') ? 'Screening doen' : pad.endsWith('/besluit') ? 'Besluit vastleggen' : pad.endsWith('/contacten') ? 'Contact vastleggen' : 'Uitkomst vastleggen';
+  return pad.endsWith('/afronding') ? 'Afronden' : pad.endsWith('/screening') ? 'Screening doen' : pad.endsWith('/besluit') ? 'Besluit vastleggen' : pad.endsWith('/contacten') ? 'Contact vastleggen' : pad.includes('/klachten/') ? 'Klacht afhandelen' : 'Uitkomst vastleggen';
 };
 
 export const nemen = (taak: Taak): Handeling => ({
@@ -79,7 +91,7 @@ export const overdragen = (taak: Taak, collegas: Collegas): Handeling => ({
   velden: [
     {
       pointer: '/medewerkerId', naam: 'Aan wie?', soort: 'lijst', verplicht: true, tekst: (id) => collegas.metRol(id),
-      keuzes: collegas.ids(taak.rol, 'Manager').filter((id) => id !== taak.medewerkerId), uitleg: 'Wie dit werk kan doen, of een manager.',
+      keuzes: collegas.ids(...new Set(rollenVoor(taak))).filter((id) => id !== taak.medewerkerId), uitleg: 'Wie dit werk kan doen.',
     },
     toelichting('Waarom?', '/reden', true),
   ],
@@ -102,7 +114,7 @@ export const herverdelen = (taken: Taak[], collegas: Collegas): Handeling => ({
   velden: [
     {
       pointer: '/medewerkerId', naam: 'Naar wie?', soort: 'lijst', verplicht: true, leeg: 'Eerlijk verdelen', tekst: (id) => collegas.metRol(id),
-      keuzes: collegas.ids(...new Set([...taken.map((taak) => taak.rol), 'Manager'])),
+      keuzes: collegas.ids(...new Set(taken.flatMap(rollenVoor))),
     },
     toelichting('Waarom?', '/reden', true),
   ],

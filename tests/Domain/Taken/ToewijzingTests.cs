@@ -45,16 +45,17 @@ public class ToewijzingTests
         Assert.Null(Toewijzing.Verdeel([Taak("1", Rol.Consulent, "consulent-1")], Team, new Dictionary<string, int>())["1"]);
 
     [Fact]
-    public void Een_taak_gaat_naar_iemand_met_de_rol_of_naar_een_manager()
+    public void Een_taak_gaat_naar_iemand_met_de_rol_of_naar_een_manager_die_haar_mag_afronden()
     {
         var taak = Taak("1", Rol.Intaker, "intaker-1");
         var manager = Team[2] with { Id = "manager-1", Rol = Rol.Manager };
-        Assert.Null(Toewijzing.Bezwaar(taak, Team[0]));
-        Assert.Null(Toewijzing.Bezwaar(taak, manager));
-        Assert.NotNull(Toewijzing.Bezwaar(taak, Team[1]));
-        Assert.NotNull(Toewijzing.Bezwaar(taak, Team[2]));
-        Assert.NotNull(Toewijzing.Bezwaar(taak, null));
-        Assert.NotNull(Toewijzing.Bezwaar(taak with { Status = Taakstatus.Afgerond }, Team[0]));
+        Assert.Null(Toewijzing.Bezwaar(taak, Team[0], [Rol.Intaker, Rol.Manager]));
+        Assert.Null(Toewijzing.Bezwaar(taak, manager, [Rol.Intaker, Rol.Manager]));
+        Assert.NotNull(Toewijzing.Bezwaar(taak, manager, [Rol.Intaker]));
+        Assert.NotNull(Toewijzing.Bezwaar(taak, Team[1], [Rol.Intaker, Rol.Manager]));
+        Assert.NotNull(Toewijzing.Bezwaar(taak, Team[2], [Rol.Intaker, Rol.Manager]));
+        Assert.NotNull(Toewijzing.Bezwaar(taak, null, [Rol.Intaker, Rol.Manager]));
+        Assert.NotNull(Toewijzing.Bezwaar(taak with { Status = Taakstatus.Afgerond }, Team[0], [Rol.Intaker, Rol.Manager]));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace InzetOpMaat.Functions.Tests;
 
-public class ToewijzingTests
+public partial class ToewijzingTests
 {
     private readonly Wereld _wereld = new();
 
@@ -116,6 +118,66 @@ public class ToewijzingTests
         Assert.Equal(("poortwachter-2", "poortwachter-1"), ((await Nu(eerste)).MedewerkerId, (await Nu(tweede)).MedewerkerId));
     }
 
+    [Theory]
+    [InlineData(Taaksoort.Broodnood, "1", 200)]
+    [InlineData(Taaksoort.Klacht, "1", 200)]
+    [InlineData(Taaksoort.Handhavingssignaal, "1", 200)]
+    [InlineData(Taaksoort.Screening, "1", 409)]
+    [InlineData(Taaksoort.Besluiten, "1", 409)]
+    [InlineData(Taaksoort.Trajectcontact, "1-1", 409)]
+    [InlineData(Taaksoort.AfspraakUitkomst, "ambitiegesprek.1", 409)]
+    [InlineData(Taaksoort.AfspraakUitkomst, "kennismaking.1", 409)]
+    public async Task Een_manager_neemt_alleen_werk_dat_een_manager_mag_afronden(Taaksoort soort, string ronde, int status)
+    {
+        var taak = await _wereld.MetTaak(soort, ronde: ronde);
+
+        Assert.Equal(status, (await WijsToe(taak, """{"actie":"Nemen"}""", wie: "manager-1")).Status);
+        Assert.Equal(status == 200 ? "manager-1" : "poortwachter-1", (await Nu(taak)).MedewerkerId);
+    }
+
+    [Fact]
+    public async Task Wat_een_manager_niet_mag_afronden_blijft_bij_het_verdelen_waar_het_was_en_kan_wel_naar_een_collega()
+    {
+        var screening = await _wereld.MetTaak(Taaksoort.Screening);
+        var broodnood = await _wereld.MetTaak(Taaksoort.Broodnood);
+
+        var antwoord = await Herverdeel($$"""{"taakIds":["{{screening.Id}}","{{broodnood.Id}}"],"medewerkerId":"manager-1","reden":"druk"}""");
+
+        Assert.Equal(1, antwoord.Json.GetProperty("overgedragen").GetInt32());
+        Assert.Equal(("poortwachter-1", "manager-1"), ((await Nu(screening)).MedewerkerId, (await Nu(broodnood)).MedewerkerId));
+        await Herverdeel($$"""{"taakIds":["{{screening.Id}}"],"reden":"druk"}""");
+        Assert.Equal("poortwachter-2", (await Nu(screening)).MedewerkerId);
+    }
+
+    [Theory]
+    [MemberData(nameof(Soorten))]
+    public void Wie_een_taak_mag_afronden_mag_daarna_ook_de_uitkomst_geven(Taaksoort soort)
+    {
+        var taak = new Taak
+        {
+            Id = Taak.IdVoor(Verhaal.Reis, soort, "1-1"),
+            KlantreisId = Verhaal.Reis,
+            Partitie = Verhaal.Reis,
+            Soort = soort,
+            Ronde = "1-1",
+            Rol = Rol.Consulent,
+            MedewerkerId = "consulent-1",
+            GemaaktOp = default,
+            Streefdatum = new(default, Afleiding.Van("-")),
+            Fataledatum = new(default, Afleiding.Van("-")),
+            Status = Taakstatus.Open,
+        };
+        var waar = Taakplek.Van(taak) ?? Adressen.Taakafronding(taak.Id);
+
+        // The one route that takes a POST to this address.
+        var functie = Assert.Single(Route.Alle, route => route.Methode == "POST" && Past(route.Sjabloon, waar)).Functie;
+        Assert.Equal(Bevoegdheden.Van(functie), Taakplek.Afronders(taak));
+
+        static bool Past(string sjabloon, string adres) => Regex.IsMatch(adres.TrimStart('/'), $"^{Plek().Replace(sjabloon, "[^/]+")}$");
+    }
+
+    public static TheoryData<Taaksoort> Soorten => [.. Enum.GetValues<Taaksoort>()];
+
     [Fact]
     public async Task Foute_invoer_staat_er_ineens_in() => Assert.Equal(
         ["/reden", "/taakIds"], (await Herverdeel("""{"taakIds":[],"reden":""}""")).Pointers);
@@ -133,4 +195,7 @@ public class ToewijzingTests
             verzoek.Headers.IfMatch = versie ?? Versie.Kop(Versie.Van(taak));
             Gebruikers.Zet(verzoek.HttpContext, new(Rol.Poortwachter, wie));
         });
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Plek();
 }
