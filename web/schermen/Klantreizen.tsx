@@ -69,7 +69,7 @@ export function Klantreizen() {
         <Keuzelijst pointer="" naam="Wie leidt" keuzes={['DWT', 'IO']} leeg="Alle" waarde={nu('regie')} zet={(w) => zet('regie', w)} />
         <Keuzelijst pointer="" naam="Contactpersoon" keuzes={collegas.ids(...contactrollen)} tekst={(id) => collegas.metRol(id)} leeg="Iedereen" waarde={nu('medewerkerId')} zet={(w) => zet('medewerkerId', w)} />
         <Keuzelijst pointer="" naam="Status" keuzes={['Lopend', 'Opgeschort', 'Beeindigd']} leeg="Alle" waarde={nu('status')} zet={(w) => zet('status', w)} />
-        <Keuzelijst pointer="" naam="Te laat" keuzes={['true', 'false']} tekst={(k) => (k === 'true' ? 'Alleen te laat' : 'Alleen op tijd')} leeg="Alle" waarde={nu('teLaat')} zet={(w) => zet('teLaat', w)} />
+        <Keuzelijst pointer="" naam="Te laat" keuzes={['true', 'false']} tekst={(k) => (k === 'true' ? 'Een moment of taak is te laat' : 'Alleen op tijd')} leeg="Alle" waarde={nu('teLaat')} zet={(w) => zet('teLaat', w)} />
         <Keuzelijst pointer="" naam="Volgend moment" keuzes={['true', 'false']} tekst={(k) => (k === 'true' ? 'Is er niet' : 'Is er')} leeg="Alle" waarde={nu('zonderVolgendMoment')} zet={(w) => zet('zonderVolgendMoment', w)} />
         <Tekstveld pointer="" type="date" naam="Gemeld vanaf" zonderMerk waarde={nu('gemeldVanaf')} zet={(w) => zet('gemeldVanaf', w)} />
         <Tekstveld pointer="" type="date" naam="Gemeld tot en met" zonderMerk waarde={nu('gemeldTot')} zet={(w) => zet('gemeldTot', w)} />

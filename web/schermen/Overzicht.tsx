@@ -63,7 +63,7 @@ function Tegels({ stand }: { stand: Overzichtstand }) {
   return (
     <div class="tegels">
       <Tegel naam="Lopende klantreizen" aantal={stand.totaal} uitleg={stand.perRegie.filter((r) => r.regie).map((r) => `${r.regie} ${r.aantal.toLocaleString('nl-NL')}`).join(', ')} naar="/app/klantreizen" />
-      <Tegel naam="Te laat" aantal={stand.teLaat} uitleg="een moment of taak is over de datum" naar="/app/klantreizen?teLaat=true" letOp={stand.teLaat > 0} />
+      <Tegel naam="Te laat" aantal={stand.teLaat} uitleg="klantreizen met een moment of taak over de datum" naar="/app/klantreizen?teLaat=true" letOp={stand.teLaat > 0} />
       <Tegel naam="Zonder volgend moment" aantal={stand.zonderVolgendMoment} uitleg="hier gebeurt niets vanzelf" naar="/app/klantreizen?zonderVolgendMoment=true" letOp={stand.zonderVolgendMoment > 0} />
       {klantgroepen.map((groep) => {
         const { aantal, teLaat } = inGroep(groep);

@@ -223,6 +223,15 @@ public class ContractTests
             Schema(schema).GetProperty("properties").EnumerateObject().Select(veld => veld.Name).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Klantreisregel")]
+    [InlineData("Overzicht")]
+    [InlineData("GroepEnFase")]
+    public void Wie_leest_dat_een_klantreis_te_laat_is_leest_dat_een_taak_meetelt(string schema) => Assert.Contains(
+        "open taak",
+        Schema(schema).GetProperty("properties").GetProperty("teLaat").TryGetProperty("description", out var uitleg) ? uitleg.GetString() : "",
+        StringComparison.Ordinal);
+
     [Fact]
     public void De_persoon_in_een_melding_heeft_in_het_contract_dezelfde_velden() => Assert.Equal(
         Opslagformaat.Opties.GetTypeInfo(typeof(Persoonsverzoek)).Properties.Select(veld => veld.Name).Order(StringComparer.Ordinal),
