@@ -11,7 +11,7 @@ public static class Klachttermijn
     {
         var regel = Regel(beleid);
         // From the end before it was moved to a working day: a term that ended in a weekend does not gain its days.
-        return regel.OpWerkdag(beleid.Klachten.Verdagen.Na(regel.Ruw(Vanaf(ingediend), beleid).Datum, regel.Werkkalender(beleid), ""), beleid);
+        return regel.OpWerkdagEnTijd(beleid.Klachten.Verdagen.Na(regel.Ruw(Vanaf(ingediend), beleid).Datum, regel.Werkkalender(beleid), ""), beleid);
     }
 
     private static Termijnregel Regel(Beleid beleid) =>

@@ -6,7 +6,7 @@ public static class Termijnrekening
     /// <summary>The last day, with the time at which it ends where the rule has one.</summary>
     /// <exception cref="ArgumentException">None of the dates that it can count from is known.</exception>
     public static AfgeleideDatum Datum(this Termijnregel regel, IReadOnlyDictionary<Termijnoorsprong, DateOnly> bekend, Beleid beleid) =>
-        regel.Afgerond(regel.Ruw(bekend, beleid), beleid);
+        regel.OpWerkdagEnTijd(regel.Ruw(bekend, beleid), beleid);
 
     /// <summary>The instant at which the last day ends: at the rule's time of day, or at midnight after it.</summary>
     /// <exception cref="ArgumentException">None of the dates that it can count from is known.</exception>
@@ -39,7 +39,7 @@ public static class Termijnrekening
     }
 
     /// <summary>On a working day where the rule asks for one, and at its time.</summary>
-    internal static AfgeleideDatum Afgerond(this Termijnregel regel, AfgeleideDatum einde, Beleid beleid)
+    internal static AfgeleideDatum OpWerkdagEnTijd(this Termijnregel regel, AfgeleideDatum einde, Beleid beleid)
     {
         var kalender = regel.Werkkalender(beleid);
         var datum = regel.Werkdag switch

@@ -53,11 +53,11 @@ public sealed record Termijnverloop
         var ruw = Regel.Ruw(Oorsprongen, beleid);
         foreach (var (begin, verwerk) in Wijzigingen(vandaag, beleid).OrderBy(wijziging => wijziging.Begin))
         {
-            if (begin <= Regel.Afgerond(ruw, beleid).Datum)
+            if (begin <= Regel.OpWerkdagEnTijd(ruw, beleid).Datum)
                 ruw = verwerk(ruw);
         }
 
-        return Regel.Afgerond(ruw, beleid);
+        return Regel.OpWerkdagEnTijd(ruw, beleid);
     }
 
     private IEnumerable<(DateOnly Begin, Func<AfgeleideDatum, AfgeleideDatum> Verwerk)> Wijzigingen(DateOnly vandaag, Beleid beleid)

@@ -210,9 +210,9 @@ public abstract class RijenContract
 
     private static Task<Rij?> Lees(IRijen rijen, string sleutel) => rijen.Lees(Tabel.Klantreizen, Partitie, sleutel, Stop);
 
-    private static Task Zet(IRijen rijen, string sleutel, string inhoud) => Schrijf(rijen, new Rijwijziging.Zet(sleutel, inhoud));
+    private static Task<IReadOnlyDictionary<string, string>> Zet(IRijen rijen, string sleutel, string inhoud) => Schrijf(rijen, new Rijwijziging.Zet(sleutel, inhoud));
 
-    private static Task Schrijf(IRijen rijen, params Rijwijziging[] wijzigingen) =>
+    private static Task<IReadOnlyDictionary<string, string>> Schrijf(IRijen rijen, params Rijwijziging[] wijzigingen) =>
         rijen.Schrijf(Tabel.Klantreizen, Partitie, wijzigingen, Stop);
 
     private static async Task<List<string>> Sleutels(IRijen rijen, string vanaf, string tot) =>

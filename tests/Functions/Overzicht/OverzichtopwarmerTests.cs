@@ -78,7 +78,7 @@ public sealed class OverzichtopwarmerTests : IDisposable
             }
         }
 
-        public Task Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default) =>
+        public Task<IReadOnlyDictionary<string, string>> Schrijf(Tabel tabel, string partitie, IReadOnlyList<Rijwijziging> wijzigingen, CancellationToken annulering = default) =>
             rijen.Schrijf(tabel, partitie, wijzigingen, annulering);
 
         public IAsyncEnumerable<string> Partities(Tabel tabel, CancellationToken annulering = default) => rijen.Partities(tabel, annulering);
