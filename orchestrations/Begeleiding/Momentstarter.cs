@@ -3,7 +3,7 @@ using System.Globalization;
 namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Sets going the recurring moments of a klant, and notes which are settled. That one is under way and the track that drives it are written together.</summary>
-public sealed class Momentstarter(Uitkomsten uitkomsten, Sporen sporen, Taakmaker taken, IKlok klok)
+public sealed class Momentstarter(Opslag opslag, Uitkomsten uitkomsten, Sporen sporen, Taakmaker taken, IKlok klok)
 {
     /// <summary>The begeleiding with what was settled since.</summary>
     public async Task<Begeleiding> Werkbij(Klantreis reis, Begeleiding begeleiding)
@@ -39,7 +39,7 @@ public sealed class Momentstarter(Uitkomsten uitkomsten, Sporen sporen, Taakmake
     public async Task<Begeleiding> Begin(Werkeenheid werk, Klantreis reis, Begeleiding begeleiding, TePlannen moment, ICollection<Spoor> begonnen)
     {
         var spoor = moment.Soort.Taak() is { } taak
-            ? await taken.Voegtoe(werk, new(Spoorids.Klantreis(reis.Id), taak, moment.Nummer.ToString(CultureInfo.InvariantCulture)))
+            ? await Taak(werk, reis.Id, taak, moment.Nummer.ToString(CultureInfo.InvariantCulture))
             : await Afspraak(werk, reis.Id, new(moment.Soort.Afspraak()!.Value, moment.Nummer));
         if (spoor is not null)
         {
@@ -49,6 +49,22 @@ public sealed class Momentstarter(Uitkomsten uitkomsten, Sporen sporen, Taakmake
         }
 
         return begeleiding.Met(moment.Soort, begeleiding.Moment(moment.Soort).Gestart(moment.Doel));
+    }
+
+    /// <summary>Who gets the first of its kind is the contact from now on.</summary>
+    private async Task<Spoor?> Taak(Werkeenheid werk, string klantreisId, Taaksoort soort, string ronde)
+    {
+        var spoor = await taken.Voegtoe(werk, new(Spoorids.Klantreis(klantreisId), soort, ronde));
+        var reis = await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis);
+        if (werk.Nieuw<Taak>(Sleutels.Taak(Domain.Taak.IdVoor(klantreisId, soort, ronde))) is { } taak && !reis.Waarde.Contactpersonen.ContainsKey(taak.Rol))
+        {
+            werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with
+            {
+                Contactpersonen = new Dictionary<Rol, string>(reis.Waarde.Contactpersonen) { [taak.Rol] = taak.MedewerkerId },
+            });
+        }
+
+        return spoor;
     }
 
     private async Task<Spoor?> Afspraak(Werkeenheid werk, string klantreisId, Afspraaknaam naam)

@@ -82,6 +82,24 @@ public class BegeleidingsverhaalTests
     }
 
     [Fact]
+    public async Task Werkzoekende_houdt_dezelfde_werkmakelaar_ook_als_een_collega_minder_te_doen_heeft()
+    {
+        await using var gemeente = await Proefgemeente.Open(instellingen: new Dictionary<string, string?> { ["Medewerkers:Bestand"] = await TweeWerkmakelaars() });
+        var ander = (await Levensloop.InBegeleiding(gemeente, Klantgroep.Matchen, "Tom de Wit")).Klant;
+        var leven = await Levensloop.InBegeleiding(gemeente, Klantgroep.Matchen);
+        await leven.Dagen(20);
+        Assert.Contains(await ander.Taken(), taak => taak is { Soort: Taaksoort.Contact, Status: Taakstatus.Open, MedewerkerId: "werkmakelaar-0" });
+        await ander.Doe($"/v1/klantreizen/{ander.KlantreisId}/beeindiging", Rol.Consulent, new { reden = Eindereden.Verhuizing, datum = Lokaletijd.Datum(gemeente.Nu) });
+
+        await leven.Dagen(60);
+
+        var contacten = (await leven.Klant.Taken()).Where(taak => taak.Soort == Taaksoort.Contact).ToList();
+        Assert.InRange(contacten.Count, 5, 8);
+        Assert.All(contacten, taak => Assert.Equal("werkmakelaar-1", taak.MedewerkerId));
+        Assert.Equal("werkmakelaar-1", (await leven.Klant.Reis()).Contactpersonen[Rol.Werkmakelaar]);
+    }
+
+    [Fact]
     public async Task Wie_twee_keer_niet_komt_krijgt_nieuwe_uitnodigingen_en_het_ritme_schuift_niet_op()
     {
         await using var gemeente = await Proefgemeente.Open();
@@ -114,6 +132,15 @@ public class BegeleidingsverhaalTests
         Assert.InRange(Lokaletijd.Datum(gesprekken[1].Begin), gekozen.AddDays(-14), gekozen.AddDays(14));
         Assert.InRange(Lokaletijd.Datum(gesprekken[2].Begin), gekozen.AddMonths(6).AddDays(-14), gekozen.AddMonths(6).AddDays(14));
         Assert.DoesNotContain(await leven.Klant.Tijdlijn(), regel => $"{regel.Wat} {regel.Waarom}".Contains("verhuizing", StringComparison.Ordinal));
+    }
+
+    private static async Task<string> TweeWerkmakelaars()
+    {
+        var allen = Opslagformaat.Lees<List<Medewerker>>(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "organisatie/medewerkers.json")));
+        allen.Add(new("werkmakelaar-0", "Ada Blom", Rol.Werkmakelaar, Organisatie.DWT, "ada.blom@werktalent.example"));
+        var bestand = Path.Combine(Directory.CreateTempSubdirectory("medewerkers-").FullName, "medewerkers.json");
+        await File.WriteAllTextAsync(bestand, Opslagformaat.Schrijf(allen));
+        return bestand;
     }
 
     private static DateTimeOffset Op(DateOnly dag) => Lokaletijd.Moment(dag, new(12, 0));
