@@ -5,7 +5,7 @@ public sealed class Afspraakafloop(Opslag opslag, Sporen sporen, Signaalvervalli
 {
     /// <summary>The rows at which the end of a round looks, as for <see cref="Opslag.MetBeeld"/>.</summary>
     internal static IEnumerable<string> Leest =>
-        [Sleutels.Sporen, $"{Sleutels.Taken}{Taaksoort.AfspraakUitkomst}.".ToLowerInvariant()];
+        [Sleutels.Sporen, Sleutels.Signalen, $"{Sleutels.Taken}{Taaksoort.AfspraakUitkomst}.".ToLowerInvariant()];
 
     /// <summary>The last round of this appointment, when it is open.</summary>
     public async Task<Gelezen<Afspraak>?> OpenRonde(string klantreisId, Afspraaknaam naam)

@@ -20,11 +20,9 @@ public sealed class Begeleidingsfuncties(
         var id = Verwijzing.Klantreis(klantreisId);
         var welke = Verwijzing.Nummer(nummer, "Dit voortgangsgesprek");
         var eerste = Afspraak.IdVoor(id, new(Afspraaksoort.Voortgangsgesprek, welke), 1);
-        if (await opslag.Lees<Afspraak>(id, Sleutels.Afspraak(eerste)) is null
-            || (await opslag.Vereis<Klantreis>(id, Sleutels.Klantreis)).Waarde is not { Klantgroep: { } groep })
-        {
-            throw ProbleemException.NietGevonden("Dit voortgangsgesprek");
-        }
+        var groep = await opslag.MetBeeld(id, [Sleutels.Afspraak(eerste), Sleutels.Klantreis], async () => await opslag.Lees<Afspraak>(id, Sleutels.Afspraak(eerste)) is null
+            ? null
+            : (await opslag.Vereis<Klantreis>(id, Sleutels.Klantreis)).Waarde.Klantgroep) ?? throw ProbleemException.NietGevonden("Dit voortgangsgesprek");
 
         var momenten = (await beleidsbron.Geldend(klok)).Groep(groep).Momenten;
         var onderdelen = momenten.TryGetValue(Momentsoort.Voortgangsgesprek, out var regels) ? regels.Onderdelen : [];

@@ -10,7 +10,7 @@ public sealed class Voortgangsvastlegging(
 
     internal Task<Vastlegging> LegVast(string klantreisId, int nummer, Voortgangsverzoek verzoek, string wie) =>
         Vastlegging.Probeer(() => opslag.MetBeeld<Vastlegging>(
-            klantreisId, [$"{Sleutels.Afspraken}{Naam(nummer)}.", Sleutels.Begeleiding, .. Afspraakafloop.Leest], async () =>
+            klantreisId, [$"{Sleutels.Afspraken}{Naam(nummer)}.", Sleutels.Begeleiding, Sleutels.Klantreis, .. Afspraakafloop.Leest], async () =>
         {
             var naam = Naam(nummer);
             if (await afloop.OpenRonde(klantreisId, naam) is not { } afspraak)

@@ -48,18 +48,32 @@ public sealed class Levensloop(Proefgemeente gemeente, Proefklant klant)
 
     public Task Dagen(int dagen) => Tot(gemeente.Nu.AddDays(dagen));
 
-    public async Task Tot(DateTimeOffset tot)
+    public Task Tot(DateTimeOffset tot) => Samen(gemeente, [this], tot);
+
+    /// <summary>Several people live on beside each other, from one due moment of any of them to the next.</summary>
+    public static async Task Samen(Proefgemeente gemeente, IReadOnlyList<Levensloop> levens, DateTimeOffset tot)
     {
         while (gemeente.Nu < tot)
         {
-            if (await DoeWatKan())
+            var gedaan = false;
+            foreach (var leven in levens)
+            {
+                gedaan |= await leven.DoeWatKan();
+            }
+
+            if (gedaan)
             {
                 await gemeente.Rust();
                 continue;
             }
 
-            var volgende = (await Momenten()).Where(moment => moment > gemeente.Nu).Append(tot).Min();
-            await gemeente.Naar(volgende);
+            var momenten = new List<DateTimeOffset> { tot };
+            foreach (var leven in levens)
+            {
+                momenten.AddRange(await leven.Momenten());
+            }
+
+            await gemeente.Naar(momenten.Where(moment => moment > gemeente.Nu).Min());
         }
     }
 

@@ -104,11 +104,11 @@ public class VijfjarenverhaalTests
         await een.HoudAmbitiegesprek(Klantgroep.Groeien);
         await ander.HoudAmbitiegesprek(Klantgroep.Zorgen);
         var levens = new[] { new Levensloop(gemeente, een), new Levensloop(gemeente, ander) };
-        await Samen(levens, 80);
+        await Levensloop.Samen(gemeente, levens, gemeente.Nu.AddDays(80));
         await een.Doe($"/v1/huishoudens/{een.HuishoudenId}/uitkering/besluit", Rol.Consulent, new { besluit = Besluit.Toegekend, besluitdatum = Lokaletijd.Datum(gemeente.Nu) });
 
         // To a month and a half before five years, so that no talk is just in or just out.
-        await Samen(levens, 1700);
+        await Levensloop.Samen(gemeente, levens, gemeente.Nu.AddDays(1700));
 
         var (ali, elif) = (await een.Reis(), await ander.Reis());
         Assert.Equal((Fase.Begeleiding, Fase.Begeleiding), (ali.Fase, elif.Fase));
@@ -116,17 +116,6 @@ public class VijfjarenverhaalTests
         Assert.Equal((4, 9), (await Gehouden(levens[0], Afspraaksoort.Voortgangsgesprek), await Gehouden(levens[1], Afspraaksoort.Voortgangsgesprek)));
         Assert.Single(await een.Taken(een.HuishoudenId), taak => taak.Soort == Taaksoort.Besluiten);
         Assert.Single((await een.AlleAfspraken(Afspraaksoort.Uitkeringsgesprek)).Concat(await ander.AlleAfspraken(Afspraaksoort.Uitkeringsgesprek)));
-    }
-
-    private static async Task Samen(Levensloop[] levens, int dagen)
-    {
-        for (var dag = 0; dag < dagen; dag += 3 * levens.Length)
-        {
-            foreach (var leven in levens)
-            {
-                await leven.Dagen(3);
-            }
-        }
     }
 
     private static async Task<int> Gehouden(Levensloop leven, Afspraaksoort soort) =>
