@@ -29,8 +29,10 @@ public sealed class Momentafronding(Opslag opslag, Sporen sporen, Begeleidingsre
             return false;
         }
 
+        // The row of the journey is written even when nothing on it changes: if it looks at this very moment, it looks again.
+        var eerder = stand.KijkWeer < (ouder.Waarde.Verwacht ?? DateTimeOffset.MaxValue);
         werk.Vervang(Sleutels.Begeleiding, gelezen, begeleiding)
-            .Vervang(Sleutels.Spoor(ouder.Waarde.Id), ouder, ouder.Waarde with { Verwacht = stand.KijkWeer, Waarom = stand.Waarom });
+            .Vervang(Sleutels.Spoor(ouder.Waarde.Id), ouder, eerder ? ouder.Waarde with { Verwacht = stand.KijkWeer, Waarom = stand.Waarom } : ouder.Waarde);
         return true;
     }
 }
