@@ -1,33 +1,43 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using System.Net;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
-using TaskStatus = Microsoft.Graph.Models.TaskStatus;
 
 namespace InzetOpMaat.Functions;
 
 /// <summary>
-/// Tasks in Microsoft To Do. The task's id stands in a linked resource; a filter on it is not documented, so the list is
-/// read with its linked resources (Graph docs "linkedResource resource type", "todoTaskList: list tasks").
+/// Tasks in Microsoft To Do. An item of which the place is known is asked for by its id. Any other is looked for among what
+/// is not completed: a filter on the linked resource, which holds its key, is not documented.
 /// </summary>
 public sealed class GraphTakenlijst(GraphServiceClient graph, IOptions<GraphOpties> opties) : ITakenlijst
 {
-    private const string Toepassing = "InzetOpMaat";
-
     private const int PerPagina = 100;
+
+    /// <summary>
+    /// Graph docs "List tasks" says that some query parameters are supported, not which. This one the "permissions reference" gave
+    /// for the predecessor of To Do, and users of To Do ask the same. Were it ignored, the item is found all the same.
+    /// </summary>
+    private const string Open = "status ne 'completed'";
 
     /// <summary>To Do has no key that it checks, so one process looks and makes one at a time for each colleague.</summary>
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _sloten = new(StringComparer.OrdinalIgnoreCase);
 
-    public async Task Zet(
-        string agenda, string taakId, string titel, DateOnly uiterlijk, bool afgerond, CancellationToken annulering = default)
+    public async Task<Itemplek?> Zet(
+        string agenda, string taakId, string titel, DateOnly uiterlijk, bool afgerond, Itemplek? plek, CancellationToken annulering = default)
     {
+        var gewenst = Todovorm.Maak(titel, uiterlijk, afgerond);
+        if (plek is not null && await Lees(agenda, plek, annulering) is { } bekend)
+        {
+            await Pas(agenda, plek, bekend, gewenst, annulering);
+            return plek;
+        }
+
         var slot = _sloten.GetOrAdd(agenda, _ => new SemaphoreSlim(1, 1));
         await slot.WaitAsync(annulering);
         try
         {
-            await ZetEen(agenda, taakId, Gewenst(titel, uiterlijk, afgerond), annulering);
+            return await ZoekOfMaak(agenda, taakId, gewenst, annulering);
         }
         finally
         {
@@ -35,18 +45,32 @@ public sealed class GraphTakenlijst(GraphServiceClient graph, IOptions<GraphOpti
         }
     }
 
-    private static TodoTask Gewenst(string titel, DateOnly uiterlijk, bool afgerond) => new()
+    /// <summary>Null when it is not there any more: deleted, moved to another list, or in a mailbox that this colleague had before.</summary>
+    private async Task<TodoTask?> Lees(string agenda, Itemplek plek, CancellationToken annulering)
     {
-        Title = titel,
-        Status = afgerond ? TaskStatus.Completed : TaskStatus.NotStarted,
-        DueDateTime = new DateTimeTimeZone
+        try
         {
-            DateTime = uiterlijk.ToString("yyyy-MM-dd'T00:00:00.0000000'", CultureInfo.InvariantCulture),
-            TimeZone = "UTC",
-        },
-    };
+            return await graph.Users[agenda].Todo.Lists[plek.Lijst].Tasks[plek.Item].GetAsync(cancellationToken: annulering);
+        }
+        catch (GraphFoutException fout) when (fout.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest)
+        {
+            return null;
+        }
+    }
 
-    private async Task ZetEen(string agenda, string taakId, TodoTask gewenst, CancellationToken annulering)
+    /// <summary>
+    /// Mostly nothing is different. A write would reach every device of the colleague, also of whoever had it before, and undo
+    /// that he or she began with it.
+    /// </summary>
+    private async Task Pas(string agenda, Itemplek plek, TodoTask bestaand, TodoTask gewenst, CancellationToken annulering)
+    {
+        if (!bestaand.IsAls(gewenst))
+        {
+            await graph.Users[agenda].Todo.Lists[plek.Lijst].Tasks[plek.Item].PatchAsync(gewenst, cancellationToken: annulering);
+        }
+    }
+
+    private async Task<Itemplek?> ZoekOfMaak(string agenda, string taakId, TodoTask gewenst, CancellationToken annulering)
     {
         // Two hosts may each have made a list on the same moment: then both are searched and the first one is used.
         var lijsten = await Lijsten(agenda, annulering);
@@ -54,18 +78,20 @@ public sealed class GraphTakenlijst(GraphServiceClient graph, IOptions<GraphOpti
         {
             if (await Zoek(agenda, lijst, taakId, annulering) is { } bestaand)
             {
-                if (!Gelijk(bestaand, gewenst))
-                {
-                    await graph.Users[agenda].Todo.Lists[lijst].Tasks[bestaand.Id].PatchAsync(gewenst, cancellationToken: annulering);
-                }
-
-                return;
+                var plek = new Itemplek(lijst, bestaand.Id!);
+                await Pas(agenda, plek, bestaand, gewenst, annulering);
+                return plek;
             }
         }
 
-        gewenst.LinkedResources = [new() { ApplicationName = Toepassing, DisplayName = gewenst.Title, ExternalId = taakId }];
+        if (gewenst.IsAfgerond())
+        {
+            return null;
+        }
+
         var doel = lijsten.Count > 0 ? lijsten[0] : await MaakLijst(agenda, annulering);
-        await graph.Users[agenda].Todo.Lists[doel].Tasks.PostAsync(gewenst, cancellationToken: annulering);
+        var nieuw = await graph.Users[agenda].Todo.Lists[doel].Tasks.PostAsync(gewenst.Met(taakId), cancellationToken: annulering);
+        return new(doel, nieuw!.Id!);
     }
 
     private async Task<List<string>> Lijsten(string agenda, CancellationToken annulering)
@@ -97,13 +123,14 @@ public sealed class GraphTakenlijst(GraphServiceClient graph, IOptions<GraphOpti
         var pagina = await taken.GetAsync(
             vraag =>
             {
+                vraag.QueryParameters.Filter = Open;
                 vraag.QueryParameters.Expand = ["linkedResources"];
                 vraag.QueryParameters.Top = PerPagina;
             },
             annulering);
         while (pagina is not null)
         {
-            if ((pagina.Value ?? []).FirstOrDefault(t => HoortBij(t, taakId)) is { } taak)
+            if ((pagina.Value ?? []).FirstOrDefault(t => t.HoortBij(taakId)) is { } taak)
             {
                 return taak;
             }
@@ -115,12 +142,4 @@ public sealed class GraphTakenlijst(GraphServiceClient graph, IOptions<GraphOpti
 
         return null;
     }
-
-    private static bool HoortBij(TodoTask taak, string taakId) =>
-        (taak.LinkedResources ?? []).Any(l => l.ApplicationName == Toepassing && l.ExternalId == taakId);
-
-    private static bool Gelijk(TodoTask bestaand, TodoTask gewenst) =>
-        bestaand.Title == gewenst.Title
-        && (bestaand.Status == TaskStatus.Completed) == (gewenst.Status == TaskStatus.Completed)
-        && bestaand.DueDateTime?.DateTime?[..10] == gewenst.DueDateTime!.DateTime![..10];
 }

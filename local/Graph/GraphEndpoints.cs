@@ -35,7 +35,8 @@ internal static class GraphEndpoints
         user.MapGet("/todo/lists", (HttpRequest r, string user) => Ok(Page(r, todo.Lists(user), TodoPage)));
         user.MapPost("/todo/lists", async (HttpRequest r, string user) => Created(todo.CreateList(user, await Body(r))));
         var tasks = user.MapGroup("/todo/lists/{list}/tasks");
-        tasks.MapGet("", (HttpRequest r, string user, string list) => Ok(Page(r, todo.Tasks(user, list), TodoPage)));
+        tasks.MapGet("", (HttpRequest r, string user, string list) => Ok(TaskPage(r, todo.Tasks(user, list))));
+        tasks.MapGet("/{id}", (HttpRequest r, string user, string list, string id) => Ok(GraphQuery.Shape(r, todo.Task(user, list, id))));
         tasks.MapPost("", async (HttpRequest r, string user, string list) => Created(GraphQuery.Shape(r, todo.CreateTask(user, list, await Body(r)))));
         tasks.MapPatch("/{id}", async (HttpRequest r, string user, string list, string id) =>
             Ok(GraphQuery.Shape(r, todo.UpdateTask(user, list, id, await Body(r)))));
@@ -66,6 +67,9 @@ internal static class GraphEndpoints
 
         return page;
     }
+
+    private static JsonObject TaskPage(HttpRequest request, List<JsonObject> tasks) =>
+        GraphQuery.Page(request, GraphQuery.FilterTasks(request, tasks), TodoPage);
 
     private static JsonObject Event(HttpRequest request, JsonObject document)
     {

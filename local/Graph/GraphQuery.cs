@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace InzetOpMaat.Local;
 
-/// <summary>The part of OData that is asked here: a filter on an extended property, expand, select and pages.</summary>
+/// <summary>The part of OData that is asked here: a filter on an extended property or the status of a task, expand, select and pages.</summary>
 internal static partial class GraphQuery
 {
     private const string Properties = "singleValueExtendedProperties";
@@ -23,6 +23,21 @@ internal static partial class GraphQuery
         var match = PropertyFilter().Match(filter);
         return match.Success
             ? documents.Where(d => Has(d, Unquote(match.Groups["id"].Value), Unquote(match.Groups["value"].Value)))
+            : throw GraphProblem.BadRequest("The query filter is not supported.");
+    }
+
+    /// <summary>The tasks that are, or are not, in a status.</summary>
+    public static IEnumerable<JsonObject> FilterTasks(HttpRequest request, IEnumerable<JsonObject> tasks)
+    {
+        var filter = request.Query["$filter"].ToString();
+        if (filter.Length == 0)
+        {
+            return tasks;
+        }
+
+        var match = StatusFilter().Match(filter);
+        return match.Success
+            ? tasks.Where(t => (string?)t["status"] == match.Groups["status"].Value == (match.Groups["is"].Value == "eq"))
             : throw GraphProblem.BadRequest("The query filter is not supported.");
     }
 
@@ -99,4 +114,9 @@ internal static partial class GraphQuery
         @"^\s*singleValueExtendedProperties/any\(\s*(?<v>\w+)\s*:\s*\k<v>/id eq '(?<id>(?:[^']|'')*)' and \k<v>/value eq '(?<value>(?:[^']|'')*)'\s*\)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PropertyFilter();
+
+    /// <summary>The values of taskStatus (Graph docs "todoTask resource type").</summary>
+    [GeneratedRegex(
+        @"^\s*status (?<is>eq|ne) '(?<status>notStarted|inProgress|completed|waitingOnOthers|deferred)'\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex StatusFilter();
 }

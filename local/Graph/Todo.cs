@@ -32,6 +32,9 @@ internal sealed class Todo(GraphStore store, Mailboxes mailboxes, TimeProvider c
 
     public List<JsonObject> Tasks(string user, string list) => store.Read(s => s.All(Set(user, list)).ToList());
 
+    public JsonObject Task(string user, string list, string id) =>
+        store.Read(s => s.Find(Set(user, list), id)) ?? throw GraphProblem.ItemNotFound();
+
     public JsonObject CreateTask(string user, string list, JsonObject request) => store.Write(changes =>
     {
         var task = request.DeepClone().AsObject();

@@ -60,6 +60,8 @@ public static class Sleutels
 
     public static string Spoor(string spoorId) => Sporen + Naam(spoorId);
 
+    public static string Spiegelplekken(string spoorId) => "todo." + Naam(spoorId);
+
     public static string Bericht(string bericht) => "bericht." + bericht;
 
     public static string Stap(string stap) => "stap." + stap;

@@ -43,13 +43,18 @@ public sealed class Taakactiviteiten(
 
     /// <summary>Brings the work list and To Do in line with the task.</summary>
     [Function(nameof(SpiegelTaak))]
-    public async Task<Gedaan> SpiegelTaak([ActivityTrigger] string spoorId)
-    {
-        var taak = (await Lees(spoorId)).Waarde;
-        await werkvoorraad.Werkbij(taak);
-        await spiegel.Werkbij(spoorId, taak);
-        return Gedaan.Waarde;
-    }
+    public Task<Gedaan> SpiegelTaak([ActivityTrigger] string spoorId) => opslag.MetBeeld(
+        Sleutels.Partitie(spoorId),
+        [Sleutels.Naam(spoorId), .. Takenspiegel.Leest(spoorId)],
+        async () =>
+        {
+            var taak = (await Lees(spoorId)).Waarde;
+            await werkvoorraad.Werkbij(taak);
+            var werk = new Werkeenheid(taak.Partitie);
+            await spiegel.Werkbij(werk, spoorId, taak);
+            await opslag.Bewaar(werk);
+            return Gedaan.Waarde;
+        });
 
     private Task<Gelezen<Taak>> Lees(string spoorId) =>
         opslag.Vereis<Taak>(Sleutels.Partitie(spoorId), Sleutels.Naam(spoorId));

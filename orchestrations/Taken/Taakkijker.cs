@@ -9,7 +9,7 @@ public sealed class Taakkijker(
     /// <summary>The rows at which it looks, as for <see cref="Opslag.MetBeeld"/>.</summary>
     public static IEnumerable<string> Leest(string spoorId) =>
     [
-        Sleutels.Naam(spoorId), Sleutels.Stap(Takenspiegel.Herinnerd(spoorId)),
+        Sleutels.Naam(spoorId), .. Takenspiegel.Leest(spoorId),
         .. Rondkijker.Leest(new(spoorId, "", Sleutels.Naam(spoorId), "", default)), .. Momentafronding.Leest,
     ];
 
@@ -43,8 +43,9 @@ public sealed class Taakkijker(
         var plan = Taakplanner.Bekijk(taak, herinnerd, beleid, klok.Nu);
         var tot = plan.NuDoen is not null ? klok.Nu : plan.KijkWeer < opdracht.Hartslag ? plan.KijkWeer.Value : opdracht.Hartslag;
         // Before the sleep: who stops in between looks again.
-        var gespiegeld = beeld == opdracht.Eerder || await Spiegel(opdracht.SpoorId, taak);
-        if (await rondkijker.Kijk(new(taak.Partitie), Kijk(opdracht, tot, plan.KijkWeer, plan.Waarom)) is not { } blik)
+        var werk = new Werkeenheid(taak.Partitie);
+        var gespiegeld = beeld == opdracht.Eerder || await Spiegel(werk, opdracht.SpoorId, taak);
+        if (await rondkijker.Kijk(werk, Kijk(opdracht, tot, plan.KijkWeer, plan.Waarom)) is not { } blik)
         {
             return null;
         }
@@ -60,8 +61,8 @@ public sealed class Taakkijker(
         var spoor = (await sporen.Lees(spoorId))!;
         if (!spoor.Waarde.Klaar)
         {
-            var gespiegeld = await Spiegel(spoorId, taak);
             var werk = new Werkeenheid(taak.Partitie);
+            var gespiegeld = await Spiegel(werk, spoorId, taak);
             if (!gespiegeld)
             {
                 await sporen.MeldAanOuder(werk, spoor.Waarde);
@@ -79,12 +80,12 @@ public sealed class Taakkijker(
     }
 
     /// <summary>False when To Do is away: then it is tried again in a step of its own.</summary>
-    private async Task<bool> Spiegel(string spoorId, Taak taak)
+    private async Task<bool> Spiegel(Werkeenheid werk, string spoorId, Taak taak)
     {
         await werkvoorraad.Werkbij(taak);
         try
         {
-            await spiegel.Werkbij(spoorId, taak);
+            await spiegel.Werkbij(werk, spoorId, taak);
             return true;
         }
 #pragma warning disable CA1031 // To Do may fail in any way; the task itself goes on.

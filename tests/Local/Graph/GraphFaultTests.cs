@@ -88,7 +88,7 @@ public class GraphFaultTests : GraphTest
     {
         Graph.Storing(new GraphStoring("POST", "/tasks$", 504, NaUitvoering: true));
 
-        await MetHerhaling(() => Takenlijst.Zet(Intaker, "taak-1", "Screening 7K2", new DateOnly(2027, 3, 8), false, Annulering));
+        await MetHerhaling(() => Takenlijst.Zet(Intaker, "taak-1", "Screening 7K2", new DateOnly(2027, 3, 8), false, null, Annulering));
 
         Assert.Single(Graph.Taken());
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InzetOpMaat.Domain;
 using InzetOpMaat.Functions;
 using InzetOpMaat.Orchestrations;
@@ -27,6 +28,9 @@ public abstract class GraphTest : IAsyncLifetime
     private protected GraphTakenlijst Takenlijst { get; private set; } = null!;
 
     private protected GraphPost Post { get; private set; } = null!;
+
+    /// <summary>What the adapters asked of Graph: the method, and the path behind the mailbox.</summary>
+    protected ConcurrentQueue<string> Gevraagd { get; } = new();
 
     protected string Journaal => Path.Combine(_map, "graph.jsonl");
 
@@ -65,10 +69,19 @@ public abstract class GraphTest : IAsyncLifetime
     {
         Graph = await GraphStandin.StartAsync(0, _map, new VasteKlok(Nu));
         var opties = new GraphOpties { BasisUrl = Graph.BasisUrl, Aanmelding = Graphaanmelding.Geen, Postbus = Postbus };
-        var client = GraphRegistratie.Client(opties);
+        var client = GraphRegistratie.Client(opties, new Meelezer(Gevraagd));
         Agenda = new GraphAgenda(client);
         Takenlijst = new GraphTakenlijst(client, Options.Create(opties));
         Post = new GraphPost(client, Options.Create(opties));
+    }
+
+    private sealed class Meelezer(ConcurrentQueue<string> gevraagd) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            gevraagd.Enqueue($"{request.Method} {string.Concat(request.RequestUri!.Segments.Skip(4))}");
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 
     private sealed class VasteKlok(DateTimeOffset nu) : TimeProvider

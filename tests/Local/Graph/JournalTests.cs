@@ -7,7 +7,7 @@ public class JournalTests : GraphTest
     {
         await Agenda.Plan(Item(), Annulering);
         await Post.Verstuur(Klant, "bericht-1", "Uw afspraak", "Tot dan.", Annulering);
-        await Takenlijst.Zet(Intaker, "taak-1", "Screening", new DateOnly(2027, 3, 8), false, Annulering);
+        await Takenlijst.Zet(Intaker, "taak-1", "Screening", new DateOnly(2027, 3, 8), false, null, Annulering);
         var (uitnodigingen, berichten, taken) = (Graph.Uitnodigingen(), Graph.Berichten(), Graph.Taken());
 
         await Herstart();

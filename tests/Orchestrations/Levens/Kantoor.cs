@@ -47,6 +47,7 @@ internal sealed class Kantoor(IKlok klok) : IAgenda, ITakenlijst
     public Task<Agendaitem?> Lees(string agenda, string sleutel, CancellationToken annulering = default) =>
         Task.FromResult(_items.GetValueOrDefault((agenda, sleutel)));
 
-    public Task Zet(string agenda, string taakId, string titel, DateOnly uiterlijk, bool afgerond, CancellationToken annulering = default) =>
-        Task.CompletedTask;
+    public Task<Itemplek?> Zet(
+        string agenda, string taakId, string titel, DateOnly uiterlijk, bool afgerond, Itemplek? plek, CancellationToken annulering = default) =>
+        Task.FromResult(plek ?? (afgerond ? null : new Itemplek(agenda, taakId)));
 }

@@ -14,7 +14,7 @@ public class GraphstoringTests
             {
                 ("GET", "/events$"), ("POST", "/events$"), ("DELETE", "/events/"), ("POST", "/getSchedule$"),
                 ("GET", "/messages$"), ("POST", "/messages$"), ("POST", "/send$"),
-                ("GET", "/lists$"), ("POST", "/lists$"), ("GET", "/tasks$"), ("POST", "/tasks$"), ("PATCH", "/tasks/"),
+                ("GET", "/lists$"), ("POST", "/lists$"), ("GET", "/tasks$"), ("POST", "/tasks$"), ("GET", "/tasks/"), ("PATCH", "/tasks/"),
             })
             {
                 aanroepen.Add(methode, pad, 504);
@@ -95,7 +95,9 @@ public class GraphstoringTests
         Assert.All(gemeente.App.Graph.Taken().GroupBy(t => (t.Agenda, t.TaakId)), taak => Assert.Single(taak));
         foreach (var taak in await klant.Taken())
         {
-            Assert.Contains(gemeente.App.Graph.Taken(), t => t.TaakId == taak.Id && t.Afgerond == (taak.Status != Taakstatus.Open));
+            // One that was done before To Do was there again is not put on the list to be ticked off.
+            var op = gemeente.App.Graph.Taken().SingleOrDefault(t => t.TaakId == taak.Id);
+            Assert.Equal(taak.Status != Taakstatus.Open, op?.Afgerond ?? true);
         }
     }
 
