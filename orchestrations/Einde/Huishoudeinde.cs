@@ -6,7 +6,7 @@ namespace InzetOpMaat.Orchestrations;
 /// What the end of one journey means for the household: its benefit goes on with the journey of a partner, or ends with
 /// the last one (beleidskader §1.1).
 /// </summary>
-public sealed class Huishoudeinde(Opslag opslag, Huishoudleden leden, Momenten momenten, Werkvoorraad werkvoorraad, Overzicht overzicht, IKlok klok)
+public sealed class Huishoudeinde(Opslag opslag, Huishoudleden leden, Sporen sporen, Werkvoorraad werkvoorraad, Overzicht overzicht, IKlok klok)
 {
     /// <summary>True when no journey of the household goes on: what is open for it must be closed too.</summary>
     public async Task<bool> Verwerk(Klantreis reis, DurableTaskClient client)
@@ -45,7 +45,6 @@ public sealed class Huishoudeinde(Opslag opslag, Huishoudleden leden, Momenten m
             return;
         }
 
-        var nu = klok.Nu;
         var werk = new Werkeenheid(huishoudenId)
             .Vervang(Sleutels.Uitkering, uitkering, uitkering.Waarde with { KlantreisId = partner });
         var taken = new List<Taak>();
@@ -58,14 +57,9 @@ public sealed class Huishoudeinde(Opslag opslag, Huishoudleden leden, Momenten m
             }
         }
 
-        await foreach (var (spoor, versie) in opslag.LeesReeks<Spoor>(huishoudenId, Sleutels.Sporen))
+        await foreach (var (spoor, _) in opslag.LeesReeks<Spoor>(huishoudenId, Sleutels.Sporen))
         {
-            if (!spoor.Klaar)
-            {
-                // The sweep finds it when the bell that follows is lost.
-                await momenten.Zet(spoor.Id, nu);
-                werk.Vervang(Sleutels.Spoor(spoor.Id), new(spoor, versie), spoor with { KlantreisId = partner, VolgendMoment = nu });
-            }
+            await sporen.Schrijf(werk, spoor.Id, "partner", van, klantreisId: partner);
         }
 
         await opslag.Bewaar(werk);

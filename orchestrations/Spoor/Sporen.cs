@@ -32,7 +32,8 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Sa
     /// The row of the track changes each time, so that who looked just before this looks again.
     /// </summary>
     /// <param name="afgewacht">What it waits for is here: it expects nothing any more. The caller has the overview drawn anew.</param>
-    public async Task Schrijf(Werkeenheid werk, string spoorId, string soort, string verwijzing, bool afgewacht = false)
+    /// <param name="klantreisId">The journey for which it runs from now on; null when that stays as it is.</param>
+    public async Task Schrijf(Werkeenheid werk, string spoorId, string soort, string verwijzing, bool afgewacht = false, string? klantreisId = null)
     {
         if (await Lees(spoorId) is not { Waarde.Klaar: false } spoor)
         {
@@ -48,6 +49,7 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Sa
         werk.Zet(Sleutels.Post(spoorId, nu, $"{soort}.{verwijzing}"), new Post(spoorId, soort, verwijzing, nu));
         werk.Vervang(Sleutels.Spoor(spoorId), spoor, samenhangen.Noteer(spoor.Waarde with
         {
+            KlantreisId = klantreisId ?? spoor.Waarde.KlantreisId,
             VolgendMoment = nu < tot ? nu : tot,
             Verwacht = afgewacht ? null : spoor.Waarde.Verwacht,
         }));
