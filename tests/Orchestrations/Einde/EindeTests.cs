@@ -174,11 +174,6 @@ public class EindeTests
 
         var uitkering = (await gemeente.Opslag.Vereis<Uitkering>(een.HuishoudenId, Sleutels.Uitkering)).Waarde;
         Assert.Equal(ander.KlantreisId, uitkering.KlantreisId);
-        await foreach (var (spoor, _) in gemeente.Opslag.LeesReeks<Spoor>(een.HuishoudenId, Sleutels.Sporen))
-        {
-            Assert.True(spoor.Klaar || spoor.VolgendMoment > gemeente.Nu, await gemeente.Toestand(een.HuishoudenId));
-        }
-
         var besluiten = Assert.Single(await een.Taken(een.HuishoudenId), t => t.Soort == Taaksoort.Besluiten);
         Assert.Equal((Taakstatus.Open, ander.KlantreisId), (besluiten.Status, besluiten.KlantreisId));
         Assert.Equal(ander.KlantreisId, (await gemeente.Werklijst(besluiten.MedewerkerId)).Single(t => t.Id == besluiten.Id).KlantreisId);

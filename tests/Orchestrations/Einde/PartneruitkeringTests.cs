@@ -21,6 +21,22 @@ public class PartneruitkeringTests
         }
     }
 
+    [Fact]
+    public async Task Alles_wat_voor_de_aanvraag_loopt_hoort_meteen_dat_het_met_de_partner_verder_gaat()
+    {
+        await using var gemeente = await Proefgemeente.Open();
+        var (een, ander) = await Paar(gemeente);
+        await Stuur(een, "stukken", new { ontvangstdatum = Lokaletijd.Datum(gemeente.Nu) });
+        await Stuur(een, "opschortingen", new { reden = Termijnreden.DoorKlant, begindatum = Lokaletijd.Datum(gemeente.Nu) });
+        await gemeente.Verder(TimeSpan.FromDays(5));
+
+        await Overlijdt(gemeente, een);
+
+        var sporen = await OpenSporen(gemeente, een.HuishoudenId);
+        Assert.Contains(sporen, spoor => spoor.Id.Contains(".opschorting.", StringComparison.Ordinal));
+        Assert.All(sporen, spoor => Assert.Equal((ander.KlantreisId, true), (spoor.KlantreisId, spoor.VolgendMoment > gemeente.Nu)));
+    }
+
     private static async Task<(Proefklant Een, Proefklant Ander)> Paar(Proefgemeente gemeente)
     {
         var een = await gemeente.Meld("Ali Demir");
