@@ -47,7 +47,7 @@ public sealed class Afspraakplanning(
         var extra = await Extra(werk.Partitie, naam);
         var wens = await Wens(werk.Partitie, naam, opdracht.Ronde);
         var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
-            .NietVoor(opdracht.Ronde == 1 && extra is not null ? extra.NietVoor : wens?.NietVoor);
+            .Na(opdracht.Ronde == 1 && extra is not null ? new(extra.NietVoor) : wens);
         if (extra is not null)
         {
             venster = venster with { Waarom = venster.Waarom.En($"een extra gesprek naast het ritme, gevraagd door {extra.Wie}") };

@@ -5,7 +5,7 @@ namespace InzetOpMaat.Orchestrations;
 
 /// <summary>Closes a round by its outcome: clears calendar and places. When nothing follows the track ends with it, and the one that waits for it hears so.</summary>
 public sealed class Afspraaksluiting(
-    Opslag opslag, Stappen stappen, Sporen sporen, Spoorsluiting sluiting, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, Berichtplaatsen berichtplaatsen, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
+    Opslag opslag, Stappen stappen, Sporen sporen, Spoorsluiting sluiting, Afsprakenregister register, Reserveringen reserveringen, Bijeenkomstplaatsen bijeenkomsten, Berichtplaatsen berichtplaatsen, Klantberichten berichten, IAgenda agenda, IMedewerkers medewerkers, IBeleidsbron beleidsbron, IKlok klok)
 {
     [Function(nameof(SluitRonde))]
     public async Task<Rondevervolg> SluitRonde([ActivityTrigger] Rondeopdracht opdracht, [DurableClient] DurableTaskClient client)
@@ -53,9 +53,9 @@ public sealed class Afspraaksluiting(
             await stappen.NeemVoor(werk, stap);
             var reis = (await opslag.Vereis<Klantreis>(afspraak.KlantreisId, Sleutels.Klantreis)).Waarde;
             metDeHand = !await GeefVrij(afspraak, stil: reis.IsOverleden);
-            await (reis.IsOverleden
-                ? berichtplaatsen.GeefVrij(werk, Uitnodigingen.Afzegging(afspraak.Id))
-                : berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id)));
+            await (!reis.IsOverleden && await ZietAgenda(afspraak)
+                ? berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id))
+                : berichtplaatsen.GeefVrij(werk, Uitnodigingen.Afzegging(afspraak.Id)));
         }
 
         await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Uitnodiging(afspraak.Id));
@@ -122,6 +122,10 @@ public sealed class Afspraaksluiting(
 
         return !blijft || afspraak.Begin <= klok.Nu;
     }
+
+    /// <summary>The klant is in the calendar item and so sees that it is off; who had a letter, or comes to a session, is not.</summary>
+    private async Task<bool> ZietAgenda(Afspraak afspraak) =>
+        afspraak.BijeenkomstId is null && (await berichten.Klant(afspraak.KlantreisId, "afzegging")).Contactkanaal == Contactkanaal.Email;
 
     /// <summary>The outcome stands where the waiting track looks; its bell is rung when this track ends.</summary>
     private async Task MeldAanOuder(Werkeenheid werk, Spoor spoor, Afspraak afspraak)

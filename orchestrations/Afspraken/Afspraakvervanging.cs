@@ -68,7 +68,7 @@ public sealed class Afspraakvervanging(
             }
 
             var nu = klok.Nu;
-            var wens = vervanging.Wens ?? new(Lokaletijd.Datum(afspraak.Begin));
+            var wens = (vervanging.Wens ?? new(Lokaletijd.Datum(afspraak.Begin))) with { DoorOns = true };
             var werk = new Werkeenheid(afspraak.KlantreisId)
                 .Vervang(Sleutels.Afspraak(afspraak.Id), gelezen, afspraak with { Status = Afspraakstatus.Verplaatst })
                 .Gebeurtenis(new(

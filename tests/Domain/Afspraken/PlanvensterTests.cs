@@ -22,6 +22,18 @@ public class PlanvensterTests
         Assert.Equal("ongeveer 14 dagen; de klant kan niet voor woensdag 18 maart 2026.", later.Waarom.InEenZin());
     }
 
+    [Theory]
+    [InlineData("2026-03-18", true, "2026-03-18", "; wij verzetten de vorige afspraak, dus niet voor woensdag 18 maart 2026.")]
+    [InlineData("2026-03-10", true, "2026-03-13", "; wij verzetten de vorige afspraak.")]
+    [InlineData("2026-03-18", false, "2026-03-18", "; de klant kan niet voor woensdag 18 maart 2026.")]
+    [InlineData("2026-03-10", false, "2026-03-13", ".")]
+    public void Er_staat_bij_wie_de_afspraak_verzette_en_niet_dat_de_klant_niet_kon_als_wij_het_waren(string datum, bool doorOns, string van, string waarom)
+    {
+        var later = Venster.Na(new(Voorbeeld.Dag(datum), DoorOns: doorOns));
+
+        Assert.Equal((Voorbeeld.Dag(van), "ongeveer 14 dagen" + waarom), (later.Van, later.Waarom.InEenZin()));
+    }
+
     [Fact]
     public void Wie_pas_na_het_venster_kan_krijgt_een_even_lang_venster_erna()
     {

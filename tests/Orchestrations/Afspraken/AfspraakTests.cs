@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace InzetOpMaat.Orchestrations.Tests;
 
 public class AfspraakTests
@@ -30,6 +32,21 @@ public class AfspraakTests
         var tweede = await klant.Afspraak(Afspraaksoort.Ambitiegesprek);
         Assert.True(Lokaletijd.Datum(tweede.Begin) >= wens);
         Assert.Equal(2, klant.Uitnodigingen().Count);
+    }
+
+    [Theory]
+    [InlineData(Contactkanaal.Email, Berichtstatus.Verstuurd)]
+    [InlineData(Contactkanaal.Brief, Berichtstatus.Vervallen)]
+    public async Task Een_afzegging_is_alleen_verstuurd_aan_wie_haar_in_zijn_agenda_ziet(Contactkanaal kanaal, Berichtstatus verwacht)
+    {
+        await using var gemeente = await Proefgemeente.Open(diensten => diensten.AddSingleton<IBerichten, Brievenbus>());
+        var klant = await gemeente.Meld(kanaal: kanaal);
+        await klant.Screen();
+        var gesprek = await klant.Afspraak(Afspraaksoort.Ambitiegesprek);
+        await klant.Doe($"/v1/afspraken/{gesprek.Id}/uitkomst", Rol.Intaker, new { uitkomst = "Verplaatst" });
+
+        Assert.Equal(2, (await klant.Afspraak(Afspraaksoort.Ambitiegesprek)).Ronde);
+        Assert.Equal(verwacht, (await gemeente.Opslag.Vereis<Berichtplek>(klant.KlantreisId, Sleutels.Bericht(Uitnodigingen.Afzegging(gesprek.Id)))).Waarde.Status);
     }
 
     [Fact]

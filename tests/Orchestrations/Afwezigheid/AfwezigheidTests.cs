@@ -111,6 +111,8 @@ public class AfwezigheidTests
             var nu = await klant.Afspraak(Afspraaksoort.KickOff);
             Assert.Equal((nieuw.BijeenkomstId, nieuw.Begin, nieuw.MedewerkerId), (nu.BijeenkomstId, nu.Begin, nu.MedewerkerId));
             Assert.DoesNotContain(await klant.Taken(), t => t.Soort is Taaksoort.Handhavingssignaal or Taaksoort.AfspraakPlannen);
+            Assert.Contains("; wij verzetten de vorige afspraak", nu.Waarom.InEenZin(), StringComparison.Ordinal);
+            Assert.Equal(Berichtstatus.Vervallen, (await gemeente.Opslag.Vereis<Berichtplek>(klant.KlantreisId, Sleutels.Bericht(Uitnodigingen.Afzegging(Afspraak.IdVoor(klant.KlantreisId, kickOff.Naam, 1))))).Waarde.Status);
         }
 
         Assert.Equal(voor.Select(aantal => aantal + 1), klanten.Select(klant => klant.Berichten().Count));

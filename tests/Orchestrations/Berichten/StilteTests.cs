@@ -103,10 +103,4 @@ public class StilteTests
         Assert.All(gemeente.App.Graph.Berichten(), bericht => Assert.False(Berichtplanner.IsStil(bericht.Op, beleid), $"{bericht}"));
         Assert.All(gemeente.App.Graph.Uitnodigingen(), uitnodiging => Assert.False(Berichtplanner.IsStil(uitnodiging.Op, beleid), $"{uitnodiging}"));
     }
-
-    /// <summary>Takes every letter: the municipality in memory has no store for documents.</summary>
-    private sealed class Brievenbus : IBerichten
-    {
-        public Task Verstuur(Persoon aan, string sleutel, string onderwerp, string tekst, CancellationToken annulering = default) => Task.CompletedTask;
-    }
 }
