@@ -89,6 +89,9 @@ export async function haalMetVersie<T>(pad: string, stop?: AbortSignal): Promise
   return { inhoud: (await antwoord.json()) as T, etag: antwoord.headers.get('ETag') };
 }
 
+/** The version in an ETag, to send along with a change; any when there is none. */
+export const versieVan = (etag: string | null): string => (etag ?? '*').replace(/^(W\/)?"|"$/g, '');
+
 export async function doe<T>(pad: string, inhoud: unknown, opties: { versie?: string; sleutel?: string; methode?: 'POST' | 'PUT' } = {}): Promise<T> {
   const antwoord = await stuur(pad, { methode: 'POST', inhoud, ...opties });
   return (await antwoord.json()) as T;

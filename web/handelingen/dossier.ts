@@ -37,11 +37,11 @@ const competenties = [
 const jaOfNee = (waarde: boolean | undefined) => (waarde === undefined ? '' : waarde ? 'ja' : 'nee');
 
 /** Each part of the dossier is set as a whole; the version that was seen goes with it. By the name that the API gives the part. */
-export function dossierhandelingen(dossier: Dossier, etag: string, vandaag: string): Record<string, Handeling> {
+export function dossierhandelingen(dossier: Dossier, versie: string, vandaag: string): Record<string, Handeling> {
   const pad = `/v1/klantreizen/${dossier.klantreisId}/dossier`;
   const deel = (naam: string, plek: string, velden: Veld[], uitleg?: string): Handeling => ({
     uitleg,
-    naam, knop: 'Bewaren', pad: `${pad}/${plek}`, methode: 'PUT', versie: etag.replace(/^(W\/)?"|"$/g, ''), velden: [...velden, toelichting()], gedaan: `${naam} is bewaard.`,
+    naam, knop: 'Bewaren', pad: `${pad}/${plek}`, methode: 'PUT', versie, velden: [...velden, toelichting()], gedaan: `${naam} is bewaard.`,
   });
   return {
     Leefgebieden: deel('Leefgebieden', 'leefgebieden', leefgebiedvelden.map((veld) => ({ ...veld, begin: dossier.leefgebieden?.[veld.pointer.split('/').pop()!] ?? '' }))),

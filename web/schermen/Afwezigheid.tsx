@@ -1,4 +1,4 @@
-import { haalMetVersie } from '../api';
+import { haalMetVersie, versieVan } from '../api';
 import { korteDatum } from '../datum';
 import { useHandeling } from '../handelingen/useHandeling';
 import { gebruikOmgeving, heeftRol } from '../omgeving';
@@ -66,7 +66,7 @@ export function Afwezigheid({ deel }: { deel: string }) {
                 soort="eerste"
                 bij={() => begin({
                   naam: 'Akkoord', knop: 'Akkoord', pad: `/v1/afwezigheden/${inhoud.afwezigheidId}/akkoord`, velden: [],
-                  versie: (etag ?? '*').replace(/^(W\/)?"|"$/g, ''), gedaan: 'Akkoord. Het voorstel wordt nu uitgevoerd.',
+                  versie: versieVan(etag), gedaan: 'Akkoord. Het voorstel wordt nu uitgevoerd.',
                 })}
               >
                 Ga akkoord
@@ -78,7 +78,7 @@ export function Afwezigheid({ deel }: { deel: string }) {
                   naam: 'Intrekken', knop: 'Trek in', pad: `/v1/afwezigheden/${inhoud.afwezigheidId}/intrekking`,
                   uitleg: 'Wat al verzet of overgedragen is, blijft zo. De rest van de tijd is weer vrij.',
                   velden: inhoud.status === 'Voorgesteld' ? [] : [{ pointer: '/terugOp', naam: 'Er weer vanaf', soort: 'datum', uitleg: 'Leeg is: vanaf vandaag.' }],
-                  versie: (etag ?? '*').replace(/^(W\/)?"|"$/g, ''), gedaan: 'De afwezigheid is ingetrokken.',
+                  versie: versieVan(etag), gedaan: 'De afwezigheid is ingetrokken.',
                 })}
               >
                 Trek in

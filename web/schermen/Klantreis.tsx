@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { haal, haalAlles, Probleem } from '../api';
+import { haal, haalAlles, haalMetVersie, Probleem, versieVan } from '../api';
 import { dagVan, gezegd, korteDatum, moment, overHoeveel } from '../datum';
 import { sturing } from '../handelingen/sturing';
 import { useHandeling } from '../handelingen/useHandeling';
@@ -13,6 +13,7 @@ import { useOphalen } from '../ophalen';
 import { fasen, type Gebeurtenis, type Huishouden, type Klantreis as Reis, type Tijdlijnpagina, type Uitkering } from '../soorten';
 import { kenmerk, woord } from '../woorden';
 import { Dossier } from './klantreis/Dossier';
+import { Huishoudkaart } from './klantreis/Huishoudkaart';
 import { Klachtenkaart } from './klantreis/Klachtenkaart';
 import { Klantkaart } from './klantreis/Klantkaart';
 import { Sporenkaart } from './klantreis/Sporenkaart';
@@ -31,10 +32,10 @@ export function Klantreis({ deel }: { deel: string }) {
     const reis = await haal<Reis>(pad, stop);
     const [uitkering, huishouden] = await Promise.all([
       haal<Uitkering>(`/v1/huishoudens/${reis.huishoudenId}/uitkering`, stop).catch(nietDaar),
-      haal<Huishouden>(`/v1/huishoudens/${reis.huishoudenId}`, stop).catch(nietDaar),
+      haalMetVersie<Huishouden>(`/v1/huishoudens/${reis.huishoudenId}`, stop).catch(nietDaar),
     ]);
-    const partners = (huishouden?.leden ?? []).map((lid) => lid.klantreisId).filter((id) => id !== reis.klantreisId);
-    return { reis, uitkering, partners, tijdlijn: await tijdlijn };
+    const partners = (huishouden?.inhoud.leden ?? []).map((lid) => lid.klantreisId).filter((id) => id !== reis.klantreisId);
+    return { reis, uitkering, huishouden, partners, tijdlijn: await tijdlijn };
   });
   const { begin, venster, probleem } = useHandeling(gehaald.opnieuw);
   return (
@@ -42,7 +43,7 @@ export function Klantreis({ deel }: { deel: string }) {
       <Schermkop titel={`Klantreis ${kenmerk(deel)}`} />
       {probleem && <Probleemmelding probleem={probleem} />}
       <Met van={gehaald}>
-        {({ reis, uitkering, partners, tijdlijn }) => (
+        {({ reis, uitkering, huishouden, partners, tijdlijn }) => (
           <>
             <section class="kaart" aria-label="Waar deze klantreis staat">
               <Fasen reis={reis} />
@@ -92,6 +93,7 @@ export function Klantreis({ deel }: { deel: string }) {
                     : <ul class="lijst">{reis.openTaken.map((taak) => <li key={taak.taakId}><Taakkaart taak={taak} begin={begin} zonderReis /></li>)}</ul>}
                 </section>
                 <Sturing reis={reis} begin={begin} handelingen={sturing(reis, uitkering, ik, vandaag)} />
+                {huishouden && <Huishoudkaart reis={reis} huishouden={huishouden.inhoud} versie={versieVan(huishouden.etag)} uitkering={uitkering} begin={begin} />}
                 <section class="kaart" aria-labelledby="contact">
                   <h2 id="contact" class="utrecht-heading-2">Contactpersonen</h2>
                   {reis.contactpersonen.length === 0

@@ -1,4 +1,4 @@
-import { haalMetVersie } from '../../api';
+import { haalMetVersie, versieVan } from '../../api';
 import { dagVan, korteDatum } from '../../datum';
 import { dossierhandelingen, type Dossier as Inhoud } from '../../handelingen/dossier';
 import { useHandeling } from '../../handelingen/useHandeling';
@@ -21,7 +21,7 @@ export function Dossier({ klantreisId, fase }: { klantreisId: string; fase: stri
   return (
     <Met van={gehaald}>
       {({ inhoud: dossier, etag }) => {
-        const handelingen = dossierhandelingen(dossier, etag ?? '*', vandaag);
+        const handelingen = dossierhandelingen(dossier, versieVan(etag), vandaag);
         const deel = (naam: string) => ({ naam, stand: dossier.volledigheid?.delen[naam], handeling: fase === 'Beeindigd' ? undefined : handelingen[naam], begin });
         const { planVanAanpak: plan, belastbaarheid: last } = dossier;
         return (

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import { doe } from '../../api';
+import { doe, type Probleem } from '../../api';
 import { korteDatum } from '../../datum';
 import { metReden, redenvelden } from '../../handelingen/inzage';
 import { gebruikOmgeving } from '../../omgeving';
 import { Gegevensformulier, type Veld } from '../../onderdelen/Gegevensformulier';
+import { Knop } from '../../onderdelen/Knop';
 import { Koppeling } from '../../onderdelen/Koppeling';
+import { Probleemmelding } from '../../onderdelen/Melding';
 import { Venster } from '../../onderdelen/Venster';
+import { alsProbleem } from '../../ophalen';
 import { enkelvoud, kenmerk } from '../../woorden';
 
 interface Gevonden {
@@ -24,11 +27,19 @@ const velden: Veld[] = [
 ];
 
 /** Names and numbers go in the body of the request, never in an address. */
-export function Klantzoeker({ sluit }: { sluit: () => void }) {
+export function Klantzoeker({ titel = 'Zoek een klant', sluit, zonder = [], kies }: {
+  titel?: string;
+  sluit: () => void;
+  /** Klantreizen that need not be found. */
+  zonder?: string[];
+  /** What is done with the one that is meant; else it is opened. */
+  kies?: (klantreisId: string, naam: string) => Promise<void>;
+}) {
   const { roep } = gebruikOmgeving();
   const [gevonden, zetGevonden] = useState<Gevonden['klanten']>();
+  const [probleem, zetProbleem] = useState<Probleem>();
   return (
-    <Venster titel="Zoek een klant" sluit={sluit}>
+    <Venster titel={titel} sluit={sluit}>
       <Gegevensformulier
         velden={velden}
         knop="Zoeken"
@@ -42,15 +53,15 @@ export function Klantzoeker({ sluit }: { sluit: () => void }) {
       {gevonden && (
         <section aria-label="Gevonden klanten">
           <h3 class="utrecht-heading-3 lijstkop">{enkelvoud(gevonden.length, 'klant gevonden', 'klanten gevonden')}</h3>
+          {probleem && <Probleemmelding probleem={probleem} />}
           <ul class="lijst">
             {gevonden.map((klant) => (
               <li key={klant.klantId} class="regel">
                 <strong>{klant.naam}</strong>
                 <span class="zacht">Geboren op {korteDatum(klant.geboortedatum)}</span>
-                {klant.klantreizen.map(({ href }) => {
-                  const id = href.split('/').pop() ?? '';
-                  return <Koppeling key={id} naar={`/app/klantreizen/${id}`}>Klantreis {kenmerk(id)}</Koppeling>;
-                })}
+                {klant.klantreizen.map(({ href }) => href.split('/').pop() ?? '').filter((id) => !zonder.includes(id)).map((id) => (kies
+                  ? <p key={id}><Knop klein naam={`van ${klant.naam}`} bij={() => void kies(id, klant.naam).catch((fout: unknown) => zetProbleem(alsProbleem(fout)))}>Kies klantreis {kenmerk(id)}</Knop></p>
+                  : <Koppeling key={id} naar={`/app/klantreizen/${id}`}>Klantreis {kenmerk(id)}</Koppeling>))}
               </li>
             ))}
           </ul>
