@@ -314,28 +314,6 @@ public class AfwezigheidTests
         Assert.False(await register.IsAfwezig("trainer-2", new(2026, 3, 10)));
     }
 
-    [Fact]
-    public async Task Wie_op_het_nieuwe_moment_niet_kan_laat_de_bewaarde_plek_in_de_bijeenkomst_los()
-    {
-        await using var gemeente = await Proefgemeente.Open();
-        var klanten = await InKickOff(gemeente, 2);
-        var kickOff = await klanten[0].Afspraak(Afspraaksoort.KickOff);
-        var reeks = Bijeenkomstreeks.Voor(Afspraaksoort.KickOff, Klantgroep.Groeien, Beleid.Meegeleverd[^1])!;
-        var plaatsen = gemeente.App.Diensten.GetRequiredService<Bijeenkomstplaatsen>();
-        var dag = Lokaletijd.Datum(kickOff.Begin);
-        var vraag = new Plekvraag(
-            kickOff.Id, await klanten[0].Reis(), kickOff.Naam, new(dag, dag, dag, kickOff.Einde - kickOff.Begin, Afleiding.Van("proef")), [], Beleid.Meegeleverd[^1]);
-        var verwijzing = (await Bijeenkomst()).Verwijzing;
-
-        Assert.Equal((kickOff.MedewerkerId, kickOff.BijeenkomstId), await plaatsen.NeemIn(verwijzing, vraag) is { } plek ? (plek.MedewerkerId, plek.BijeenkomstId) : default);
-        Assert.Null(await plaatsen.NeemIn(verwijzing, vraag with { AfspraakId = "van-een-ander" }));
-        Assert.Null(await plaatsen.NeemIn(verwijzing, vraag with { Bezet = [new(kickOff.Begin, kickOff.Einde)] }));
-
-        Assert.Equal([(await klanten[1].Afspraak(Afspraaksoort.KickOff)).Id], (await Bijeenkomst()).Deelnemers);
-
-        async Task<Bijeenkomst> Bijeenkomst() => (await gemeente.App.Diensten.GetRequiredService<Bijeenkomstenregister>().Lees(reeks.Naam, kickOff.Begin, kickOff.MedewerkerId))!;
-    }
-
     private static DateTimeOffset Later(DateTimeOffset een, DateTimeOffset ander) => een > ander ? een : ander;
 
     private static async Task<(Proefklant Klant, Afspraak Gesprek)> MetUitkeringsgesprek(Proefgemeente gemeente, string naam = "Sanne de Vries")
