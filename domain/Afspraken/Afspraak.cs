@@ -42,6 +42,9 @@ public sealed record Afspraak
     /// <summary>The group session it takes a place in, for a bijeenkomst.</summary>
     public string? BijeenkomstId { get; init; }
 
+    /// <summary>It is off and no message about something larger says so: who does not see it in the calendar hears it by a message of its own.</summary>
+    public bool AfzeggingApart { get; init; }
+
     public static string IdVoor(string klantreisId, Afspraaknaam naam, int ronde) =>
         $"{klantreisId}.{naam}.{ronde}";
 

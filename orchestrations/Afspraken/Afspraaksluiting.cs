@@ -53,9 +53,7 @@ public sealed class Afspraaksluiting(
             await stappen.NeemVoor(werk, stap);
             var reis = (await opslag.Vereis<Klantreis>(afspraak.KlantreisId, Sleutels.Klantreis)).Waarde;
             metDeHand = !await GeefVrij(afspraak, stil: reis.IsOverleden);
-            await (!reis.IsOverleden && await ZietAgenda(afspraak)
-                ? berichtplaatsen.Verstuurd(werk, Uitnodigingen.Afzegging(afspraak.Id))
-                : berichtplaatsen.GeefVrij(werk, Uitnodigingen.Afzegging(afspraak.Id)));
+            await (reis.IsOverleden ? berichtplaatsen.GeefVrij(werk, Uitnodigingen.Afzegging(afspraak.Id)) : ZegAf(werk, opdracht, afspraak));
         }
 
         await berichtplaatsen.GeefVrij(werk, Uitnodigingen.Uitnodiging(afspraak.Id));
@@ -123,9 +121,27 @@ public sealed class Afspraaksluiting(
         return !blijft || afspraak.Begin <= klok.Nu;
     }
 
-    /// <summary>The klant is in the calendar item and so sees that it is off; who had a letter, or comes to a session, is not.</summary>
-    private async Task<bool> ZietAgenda(Afspraak afspraak) =>
-        afspraak.BijeenkomstId is null && (await berichten.Klant(afspraak.KlantreisId, "afzegging")).Contactkanaal == Contactkanaal.Email;
+    /// <summary>
+    /// Who is in the calendar item sees there that it is off. Who had a letter, or comes to a session, is told when nothing
+    /// else tells it and the invitation went.
+    /// </summary>
+    private async Task ZegAf(Werkeenheid werk, Rondeopdracht opdracht, Afspraak afspraak)
+    {
+        var klant = await berichten.Klant(afspraak.KlantreisId, "afzegging");
+        var sleutel = Uitnodigingen.Afzegging(afspraak.Id);
+        if (afspraak.BijeenkomstId is null && klant.Contactkanaal == Contactkanaal.Email)
+        {
+            await berichtplaatsen.Verstuurd(werk, sleutel);
+        }
+        else if (afspraak.AfzeggingApart && await opslag.Lees<Gedaan>(werk.Partitie, Sleutels.Stap(Uitnodigingen.Uitnodigingsstap(opdracht))) is not null)
+        {
+            await berichten.Verstuur(werk, werk.Partitie, sleutel, Berichtsoort.AfspraakVervalt, gegevens => gegevens with { Afspraak = afspraak }, klant);
+        }
+        else
+        {
+            await berichtplaatsen.GeefVrij(werk, sleutel);
+        }
+    }
 
     /// <summary>The outcome stands where the waiting track looks; its bell is rung when this track ends.</summary>
     private async Task MeldAanOuder(Werkeenheid werk, Spoor spoor, Afspraak afspraak)

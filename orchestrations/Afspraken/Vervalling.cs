@@ -12,7 +12,9 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
     private const string Vervallen = nameof(Afspraakstatus.Vervallen);
 
     /// <summary>Adds the end of these appointments of a journey, and of its open tasks of these kinds, to a unit of work.</summary>
-    public async Task<Vervallengevolg> Van(Werkeenheid werk, IReadOnlyList<Afspraaknaam> afspraken, IReadOnlyList<Taaksoort> taaksoorten)
+    /// <param name="apart">No message about something larger tells the klant that they are off.</param>
+    public async Task<Vervallengevolg> Van(
+        Werkeenheid werk, IReadOnlyList<Afspraaknaam> afspraken, IReadOnlyList<Taaksoort> taaksoorten, bool apart = false)
     {
         // Planning that is under way reads the journey and loses: it looks again, and finds that nothing is to be planned.
         var reis = await opslag.Vereis<Klantreis>(werk.Partitie, Sleutels.Klantreis);
@@ -21,7 +23,7 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
         var sporenVanAfspraken = new HashSet<string>();
         foreach (var naam in afspraken)
         {
-            if (await LaatVervallen(werk, naam, bellen))
+            if (await LaatVervallen(werk, naam, apart, bellen))
             {
                 sporenVanAfspraken.Add(Spoorids.Afspraak(werk.Partitie, naam));
             }
@@ -64,7 +66,7 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
     }
 
     /// <summary>False when it took place already, or is taking place: its outcome counts.</summary>
-    private async Task<bool> LaatVervallen(Werkeenheid werk, Afspraaknaam naam, List<string> bellen)
+    private async Task<bool> LaatVervallen(Werkeenheid werk, Afspraaknaam naam, bool apart, List<string> bellen)
     {
         var nu = klok.Nu;
         var spoorId = Spoorids.Afspraak(werk.Partitie, naam);
@@ -79,7 +81,7 @@ public sealed class Vervalling(Opslag opslag, Sporen sporen, Uitkomsten uitkomst
         werk.Voegtoe(Sleutels.Uitkomst(Vragen.Afspraak(naam)), new Uitkomst(Vervallen, "systeem", nu));
         if (laatste is { IsOpen: true })
         {
-            werk.Vervalt(await register.Vereis(laatste.Id), nu)
+            werk.Vervalt(await register.Vereis(laatste.Id), nu, apart)
                 .Gebeurtenis(new(
                     nu, $"{Sleutels.Naam(laatste.Id)}.{Vervallen}", Gebeurtenissoort.AfspraakVerviel, "systeem", $"{laatste.Soort}: gaat niet door", Verwijzing: laatste.Id));
         }

@@ -59,7 +59,7 @@ public sealed class Huishoudactiviteiten(
         });
 
         var gevolg = await stappen.Zorg(
-            reisId, $"huishouden.{verhuizing.Nummer}.uitkeringsgesprek", async werk => await vervalling.Van(werk, await Gesprekken(reisId, verhuizing), []));
+            reisId, $"huishouden.{verhuizing.Nummer}.uitkeringsgesprek", async werk => await vervalling.Van(werk, await Gesprekken(reisId, verhuizing), [], apart: true));
         await vervalling.Bel(client, gevolg);
 
         var nogOpen = 0;

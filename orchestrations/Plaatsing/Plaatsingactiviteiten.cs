@@ -67,7 +67,7 @@ public sealed class Plaatsingactiviteiten(
             .ToList();
         if (plaatsing.BegeleidingGaatDoor)
         {
-            return await vervalling.Van(werk, afspraken, []);
+            return await vervalling.Van(werk, afspraken, [], apart: true);
         }
 
         if (begeleiding.KennismakingGestart)
