@@ -67,7 +67,8 @@ public sealed class HuishoudenTests(Omgeving omgeving)
 
         await bezoek.Knop("Iemand komt bij dit huishouden").ClickAsync();
 
-        Assert.InRange((await bezoek.Knop("Sluiten").BoundingBoxAsync())!.Height, 24, 45);
+        var sluiten = bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Sluiten", Exact = true });
+        Assert.InRange((await sluiten.BoundingBoxAsync())!.Height, 24, 45);
     }
 
     /// <summary>Two klantreizen of which the benefit is to be decided.</summary>
