@@ -8,6 +8,11 @@ public sealed record Planvenster(DateOnly Van, DateOnly Tot, DateOnly Doel, Time
         ? Vanaf(eerste, Waarom.En($"de klant kan niet voor {Datumtekst.Datum(eerste)}"))
         : this;
 
+    /// <summary>The same window for a talk that a professional asked for not before a date; null changes nothing.</summary>
+    public Planvenster GevraagdVanaf(DateOnly? datum) => datum is { } eerste && eerste > Van
+        ? Vanaf(eerste, Waarom.En($"niet voor {Datumtekst.Datum(eerste)}, zoals gevraagd"))
+        : this;
+
     /// <summary>The same window after who moved the appointment before: not before the date that was asked for, and when we moved it that is told.</summary>
     public Planvenster Na(Verplaatsing? wens) => wens is not { DoorOns: true }
         ? NietVoor(wens?.NietVoor)

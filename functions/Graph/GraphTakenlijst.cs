@@ -16,7 +16,7 @@ public sealed class GraphTakenlijst(GraphServiceClient graph, IOptions<GraphOpti
 
     /// <summary>
     /// Graph docs "List tasks" says that some query parameters are supported, not which. This one the "permissions reference" gave
-    /// for the predecessor of To Do, and users of To Do ask the same. Were it ignored, the item is found all the same.
+    /// for the predecessor of To Do, and users of To Do ask the same. Were it ignored or refused, the item is found all the same.
     /// </summary>
     private const string Open = "status ne 'completed'";
 
@@ -119,11 +119,23 @@ public sealed class GraphTakenlijst(GraphServiceClient graph, IOptions<GraphOpti
 
     private async Task<TodoTask?> Zoek(string agenda, string lijst, string taakId, CancellationToken annulering)
     {
+        try
+        {
+            return await Zoek(agenda, lijst, taakId, Open, annulering);
+        }
+        catch (GraphFoutException fout) when (fout.Status == HttpStatusCode.BadRequest)
+        {
+            return await Zoek(agenda, lijst, taakId, null, annulering);
+        }
+    }
+
+    private async Task<TodoTask?> Zoek(string agenda, string lijst, string taakId, string? welke, CancellationToken annulering)
+    {
         var taken = graph.Users[agenda].Todo.Lists[lijst].Tasks;
         var pagina = await taken.GetAsync(
             vraag =>
             {
-                vraag.QueryParameters.Filter = Open;
+                vraag.QueryParameters.Filter = welke;
                 vraag.QueryParameters.Expand = ["linkedResources"];
                 vraag.QueryParameters.Top = PerPagina;
             },

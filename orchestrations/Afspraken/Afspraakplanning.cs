@@ -46,8 +46,8 @@ public sealed class Afspraakplanning(
         var uitgenodigd = uitnodiging.Op > klok.Nu ? uitnodiging.Op : klok.Nu;
         var extra = await Extra(werk.Partitie, naam);
         var wens = await Wens(werk.Partitie, naam, opdracht.Ronde);
-        var venster = (await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid))
-            .Na(opdracht.Ronde == 1 && extra is not null ? new(extra.NietVoor) : wens);
+        var ruim = await Venster(naam, opdracht.Ronde, reis.Waarde, uitgenodigd, beleid);
+        var venster = opdracht.Ronde == 1 && extra is not null ? ruim.GevraagdVanaf(extra.NietVoor) : ruim.Na(wens);
         if (extra is not null)
         {
             venster = venster with { Waarom = venster.Waarom.En($"een extra gesprek naast het ritme, gevraagd door {extra.Wie}") };

@@ -12,6 +12,16 @@ public class PlanvensterTests
         Assert.Same(Venster, Venster.NietVoor(datum is null ? null : Voorbeeld.Dag(datum)));
 
     [Fact]
+    public void Een_gesprek_dat_een_collega_later_wil_zegt_niet_dat_de_klant_niet_kan()
+    {
+        var later = Venster.GevraagdVanaf(Voorbeeld.Dag("2026-03-18"));
+
+        Assert.Equal(Voorbeeld.Dag("2026-03-18"), later.Van);
+        Assert.EndsWith("niet voor woensdag 18 maart 2026, zoals gevraagd.", later.Waarom.InEenZin(), StringComparison.Ordinal);
+        Assert.Same(Venster, Venster.GevraagdVanaf(null));
+    }
+
+    [Fact]
     public void Wie_pas_later_kan_krijgt_een_moment_vanaf_die_dag_en_dat_staat_erbij()
     {
         var later = Venster.NietVoor(Voorbeeld.Dag("2026-03-18"));

@@ -55,6 +55,17 @@ public class TakenlijstTests : GraphTest
     }
 
     [Fact]
+    public async Task A_task_is_found_among_all_when_Graph_does_not_take_the_question_what_is_open()
+    {
+        await Zet("taak-1");
+        Graph.Storing(new GraphStoring("GET", "/tasks$", 400));
+
+        await Zet("taak-1", dag: 1);
+
+        Assert.Equal("2027-03-09", Assert.Single(Graph.Taken()).Uiterlijk);
+    }
+
+    [Fact]
     public async Task A_task_that_its_owner_ticked_off_too_early_is_open_again_in_its_place()
     {
         var plek = await Zet("taak-1");
