@@ -98,4 +98,8 @@ public sealed record Klantreis
     public Klantreis Beeindig(Eindeuitkomst einde, DateTimeOffset nu) => Fase == Fase.Beeindigd
         ? throw new InvalidOperationException("De klantreis is al beeindigd.")
         : this with { Fase = Fase.Beeindigd, FaseSinds = nu, Eindereden = einde.Reden, Einddatum = einde.Datum, BeeindigdOp = nu, GeplandEinde = null };
+
+    /// <summary>With this medewerker as the contact in a role.</summary>
+    public Klantreis MetContact(Rol rol, string medewerkerId) =>
+        this with { Contactpersonen = new Dictionary<Rol, string>(Contactpersonen) { [rol] = medewerkerId } };
 }

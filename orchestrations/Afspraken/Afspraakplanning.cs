@@ -66,7 +66,7 @@ public sealed class Afspraakplanning(
 
         var afspraak = Maak(vraag, opdracht.Ronde, plek) with { Herinnering = await Herinnering(werk, vraag, plek, uitgenodigd) };
         werk.Voegtoe(Sleutels.Afspraak(afspraak.Id), afspraak);
-        werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with { Contactpersonen = await MetContact(reis.Waarde, afspraak) });
+        werk.Vervang(Sleutels.Klantreis, reis, await MetContact(reis.Waarde, afspraak));
         werk.Zet(Sleutels.Voornemen(Uitnodigingen.Uitnodigingsstap(opdracht)), Gedaan.Waarde);
         werk.Gebeurtenis(new(
             klok.Nu, $"gepland.{Sleutels.Naam(afspraak.Id)}", Gebeurtenissoort.AfspraakWerdGepland, "systeem", $"{naam.Soort} gepland op {Datumtekst.Moment(afspraak.Begin)} met {afspraak.MedewerkerId}", afspraak.Waarom.InEenZin(), afspraak.Id));
@@ -156,8 +156,8 @@ public sealed class Afspraakplanning(
     }
 
     /// <summary>Who holds it is the contact from now on; not whoever takes over from a contact who is away that day.</summary>
-    private async Task<IReadOnlyDictionary<Rol, string>> MetContact(Klantreis reis, Afspraak afspraak) =>
+    private async Task<Klantreis> MetContact(Klantreis reis, Afspraak afspraak) =>
         reis.Contactpersonen.TryGetValue(afspraak.Rol, out var vast) && (vast == afspraak.MedewerkerId || await afwezigheid.IsAfwezig(vast, Lokaletijd.Datum(afspraak.Begin)))
-            ? reis.Contactpersonen
-            : new Dictionary<Rol, string>(reis.Contactpersonen) { [afspraak.Rol] = afspraak.MedewerkerId };
+            ? reis
+            : reis.MetContact(afspraak.Rol, afspraak.MedewerkerId);
 }

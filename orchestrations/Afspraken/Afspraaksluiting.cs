@@ -127,9 +127,9 @@ public sealed class Afspraaksluiting(
     /// </summary>
     private async Task ZegAf(Werkeenheid werk, Rondeopdracht opdracht, Afspraak afspraak)
     {
-        var klant = await berichten.Klant(afspraak.KlantreisId, "afzegging");
+        var klant = afspraak.BijeenkomstId is null ? await berichten.Klant(afspraak.KlantreisId, "afzegging") : null;
         var sleutel = Uitnodigingen.Afzegging(afspraak.Id);
-        if (afspraak.BijeenkomstId is null && klant.Contactkanaal == Contactkanaal.Email)
+        if (klant is { Contactkanaal: Contactkanaal.Email })
         {
             await berichtplaatsen.Verstuurd(werk, sleutel);
         }

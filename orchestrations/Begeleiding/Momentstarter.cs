@@ -56,12 +56,9 @@ public sealed class Momentstarter(Opslag opslag, Uitkomsten uitkomsten, Sporen s
     {
         var spoor = await taken.Voegtoe(werk, new(Spoorids.Klantreis(klantreisId), soort, ronde));
         var reis = await opslag.Vereis<Klantreis>(klantreisId, Sleutels.Klantreis);
-        if (werk.Nieuw<Taak>(Sleutels.Taak(Domain.Taak.IdVoor(klantreisId, soort, ronde))) is { } taak && !reis.Waarde.Contactpersonen.ContainsKey(taak.Rol))
+        if (spoor is not null && werk.Nieuw<Taak>(Sleutels.Naam(spoor.Id)) is { } taak && !reis.Waarde.Contactpersonen.ContainsKey(taak.Rol))
         {
-            werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde with
-            {
-                Contactpersonen = new Dictionary<Rol, string>(reis.Waarde.Contactpersonen) { [taak.Rol] = taak.MedewerkerId },
-            });
+            werk.Vervang(Sleutels.Klantreis, reis, reis.Waarde.MetContact(taak.Rol, taak.MedewerkerId));
         }
 
         return spoor;

@@ -92,10 +92,7 @@ public sealed class Huishoudactiviteiten(
             var reis = await opslag.Vereis<Klantreis>(reisId, Sleutels.Klantreis);
             if (reis.Waarde.Contactpersonen.TryGetValue(Rol.Consulent, out var eerst) && eerst != naar)
             {
-                await opslag.Bewaar(new Werkeenheid(reisId).Vervang(Sleutels.Klantreis, reis, reis.Waarde with
-                {
-                    Contactpersonen = new Dictionary<Rol, string>(reis.Waarde.Contactpersonen) { [Rol.Consulent] = naar },
-                }));
+                await opslag.Bewaar(new Werkeenheid(reisId).Vervang(Sleutels.Klantreis, reis, reis.Waarde.MetContact(Rol.Consulent, naar)));
             }
         });
         foreach (var taakId in await TakenVanEenAnder(reisId, naar))

@@ -8,10 +8,12 @@ public sealed class Spoorsluiting(Sporen sporen, Momentafronding momenten, Overz
 {
     /// <summary>Ends a track. Gives the id of the track whose bell the caller rings; null when none has to hear of it.</summary>
     public Task<string?> Sluit(string spoorId) => Botsing.KijkOpnieuw($"einde van spoor {spoorId}", async () =>
-        await sporen.Lees(spoorId) is not { Waarde.Klaar: false } spoor
+        await sporen.Lees(spoorId) switch
+        {
+            { Waarde.Klaar: false } spoor => await Sluit(new(spoor.Waarde.Partitie), spoor),
             // Done before; the bell may have been lost.
-            ? new Botsing.Antwoord<string?>((await sporen.Lees(spoorId))?.Waarde.Ouder)
-            : await Sluit(new(spoor.Waarde.Partitie), spoor));
+            var eerder => new Botsing.Antwoord<string?>(eerder?.Waarde.Ouder),
+        });
 
     /// <summary>As the other, with whatever the unit of work on its partition already holds; null when a row changed meanwhile: look again.</summary>
     internal async Task<Botsing.Antwoord<string?>?> Sluit(Werkeenheid werk, Gelezen<Spoor> spoor)

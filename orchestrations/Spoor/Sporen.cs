@@ -31,7 +31,7 @@ public sealed class Sporen(Opslag opslag, Momenten momenten, Postvak postvak, Sa
     /// moment to now: if the bell that follows is lost, the sweep finds the message. Nothing when the track has ended.
     /// The row of the track changes each time, so that who looked just before this looks again.
     /// </summary>
-    /// <param name="afgewacht">What it waits for is here: it expects nothing any more. The caller has the overview drawn anew.</param>
+    /// <param name="afgewacht">What it waits for is here: it expects nothing any more. Its own end, which follows, draws the overview anew.</param>
     /// <param name="klantreisId">The journey for which it runs from now on; null when that stays as it is.</param>
     public async Task Schrijf(Werkeenheid werk, string spoorId, string soort, string verwijzing, bool afgewacht = false, string? klantreisId = null)
     {
